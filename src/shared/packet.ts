@@ -1,0 +1,281 @@
+/**
+ * The handoff packet: everything the human agent sees, as one plain object. It is what
+ * `handoff packet --json` prints, what the Apex class `HandoffConsole` returns and what the screen
+ * pop renders, so a field added here is a field in all three.
+ *
+ * Every text in a packet is already redacted. Every line that the AI derived links to the turn or
+ * action it came from (`source`); lines from CRM and lines the customer said are told apart by
+ * `provenance`. Times are ISO 8601 in UTC; durations are whole seconds.
+ */
+import type {
+  ApprovalState,
+  AttemptResult,
+  Channel,
+  Feedback,
+  HandoffJudgement,
+  HandoffStatus,
+  IdentityState,
+  Priority,
+  Provenance,
+  ReasonCode,
+  SignalCode,
+  TransferOutcome,
+  WrapUpOutcome,
+} from './reasons.ts';
+
+/** Longest texts in UTF-16 units; writers cut to them, readers may rely on them. */
+export const LIMITS = {
+  name: 80,
+  intent: 60,
+  reason: 40,
+  opening: 160,
+  attempt: 90,
+  factName: 40,
+  factValue: 255,
+  question: 120,
+  promise: 160,
+  toneQuote: 80,
+  actionTitle: 60,
+  actionWhy: 120,
+  historyLine: 120,
+  note: 255,
+  turnText: 4000,
+  evidence: 120,
+  summaryWords: 60,
+  headerWords: 20,
+  facts: 12,
+  nextActions: 3,
+} as const;
+
+/** Where a line of the packet comes from: a turn of the transcript, a record, or both. */
+export interface Source {
+  readonly provenance: Provenance;
+  /** Sequence number of the turn, counted from 1 over all turns; null when it is a record. */
+  readonly turn: number | null;
+  /** Id of the record, when the reader may open it. */
+  readonly recordId?: string;
+}
+
+/** The glanceable first line: at most 20 words with the values filled in. */
+export interface PacketHeader {
+  readonly name: string;
+  readonly tier: string;
+  readonly identity: IdentityState;
+  /** How and when the identity was established, and whether that has run out. */
+  readonly identityMethod: string;
+  readonly identityAt: string | null;
+  readonly identityExpiresAt: string | null;
+  /** True when only the phone number or address matched a record; never shown as verified. */
+  readonly numberMatches: boolean;
+  /** Verb and object, at most eight words. */
+  readonly wants: string;
+  readonly reason: ReasonCode;
+  readonly waitingSince: string | null;
+  readonly slaTargetAt: string | null;
+  readonly priority: Priority;
+  readonly channel: Channel;
+  readonly language: string;
+}
+
+/** Words of the tone signal for people: never a score, never a face. */
+export interface PacketTone {
+  readonly level: 'calm' | 'tense' | 'veryTense';
+  readonly trend: 'easing' | 'steady' | 'rising';
+  readonly quote: string;
+  readonly source: Source;
+}
+
+/** One thing the AI tried. Repeats of the same action with the same result are counted. */
+export interface PacketAttempt {
+  readonly action: string;
+  readonly result: AttemptResult;
+  readonly why: string;
+  readonly count: number;
+  readonly at: string | null;
+  readonly source: Source;
+}
+
+/** One id, amount, date or other value worth copying. */
+export interface PacketFact {
+  readonly name: string;
+  readonly value: string;
+  readonly source: Source;
+  /** True when the value is a masked token that a permitted reader may reveal. */
+  readonly masked: boolean;
+  /** Key that `HandoffReveal` takes; null when there is nothing to reveal. */
+  readonly revealKey: string | null;
+}
+
+/** One item the destination needs and nobody has yet, with the question that gets it. */
+export interface PacketMissing {
+  readonly item: string;
+  readonly label: string;
+  readonly question: string;
+  readonly done: boolean;
+}
+
+/** Something the AI said would happen. */
+export interface PacketPromise {
+  readonly text: string;
+  readonly dueAt: string | null;
+  readonly kept: boolean | null;
+  readonly source: Source;
+}
+
+/** Something the customer agreed to, or that must be read to them. */
+export interface PacketDisclosure {
+  readonly code: string;
+  readonly text: string;
+  readonly status: 'toRead' | 'read' | 'agreed' | 'refused';
+  readonly at: string | null;
+  readonly source: Source | null;
+}
+
+/** A held action or answer waiting for, or given, a decision. */
+export interface PacketApproval {
+  readonly id: string;
+  readonly action: string;
+  readonly amount: number | null;
+  readonly currency: string;
+  readonly state: ApprovalState;
+  readonly requestedAt: string;
+  readonly expiresAt: string | null;
+  readonly decidedBy: string;
+  readonly note: string;
+}
+
+/** One suggested next step, at most three in a packet. */
+export interface PacketNextAction {
+  readonly code: string;
+  readonly title: string;
+  readonly why: string;
+  /** True when it moves money or changes data: the reader confirms first. */
+  readonly confirm: boolean;
+  /** Flow or quick action that does it; null when it is advice only. */
+  readonly target: string | null;
+  readonly source: Source | null;
+}
+
+/** One earlier contact or open record. */
+export interface PacketHistory {
+  readonly label: string;
+  readonly detail: string;
+  readonly at: string | null;
+  readonly open: boolean;
+  readonly recordId: string | null;
+}
+
+/** One file the customer sent. */
+export interface PacketAttachment {
+  readonly name: string;
+  readonly kind: string;
+  readonly recordId: string | null;
+  readonly source: Source;
+}
+
+/** One leg of the transfer chain, oldest first. */
+export interface PacketLeg {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly queue: string;
+  readonly outcome: TransferOutcome;
+  /** Why declined, failed or handed back; blank otherwise. */
+  readonly detail: string;
+  readonly offeredAt: string | null;
+  readonly acceptedAt: string | null;
+  readonly endedAt: string | null;
+  readonly note: string;
+}
+
+/** One line of the transcript. */
+export interface PacketTurn {
+  readonly sequence: number;
+  readonly speaker: 'customer' | 'ai' | 'action' | 'human' | 'system';
+  readonly name: string;
+  readonly text: string;
+  readonly at: string | null;
+  readonly language: string;
+  /** Kinds of value that were masked in this turn, such as `card`. */
+  readonly masked: readonly string[];
+  /** True on the turn whose decision escalated. */
+  readonly escalated: boolean;
+  readonly feedback: Feedback | null;
+  readonly actionResult: AttemptResult | null;
+  /** True where the source stopped recording: shown as a gap, not as silence. */
+  readonly gap: boolean;
+}
+
+/** Answers to the four cold-read questions: asked, tried, promised, who owns next. */
+export interface PacketCompleteness {
+  /** 0 to 1: answered questions of the four. */
+  readonly score: number;
+  readonly asked: boolean;
+  readonly tried: boolean;
+  readonly promised: boolean;
+  readonly owner: boolean;
+}
+
+/** The decision in words a person can check. */
+export interface PacketTrace {
+  readonly rule: string;
+  readonly policyVersion: string;
+  readonly signals: readonly {
+    readonly signal: SignalCode;
+    readonly crossed: boolean;
+    readonly evidence: string;
+    readonly turn: number | null;
+  }[];
+  readonly wouldChange: readonly string[];
+}
+
+/** What the human agent has answered at the end. */
+export interface PacketWrapUp {
+  readonly outcome: WrapUpOutcome | null;
+  readonly judgement: HandoffJudgement | null;
+  readonly reasonCorrect: boolean | null;
+  readonly note: string;
+  readonly at: string | null;
+}
+
+/** The whole packet. Lists are empty rather than absent; unknown values are null or blank. */
+export interface Packet {
+  /** Record id in an org, conversation id on a laptop. */
+  readonly id: string;
+  readonly conversationKey: string;
+  /** Grows with every write; a lower version never replaces a higher one. */
+  readonly version: number;
+  readonly status: HandoffStatus;
+  readonly header: PacketHeader;
+  /** At most 60 words. */
+  readonly summary: string;
+  /** Who wrote the summary: our rules, or a model (then it is marked as AI-written). */
+  readonly summaryBy: 'rules' | 'model';
+  readonly summarySources: readonly Source[];
+  readonly intent: string;
+  readonly reason: ReasonCode;
+  readonly opening: string;
+  readonly openingSources: readonly Source[];
+  readonly tone: PacketTone | null;
+  readonly mustKnow: readonly string[];
+  readonly promises: readonly PacketPromise[];
+  readonly disclosures: readonly PacketDisclosure[];
+  readonly approvals: readonly PacketApproval[];
+  readonly attempts: readonly PacketAttempt[];
+  readonly missing: readonly PacketMissing[];
+  readonly facts: readonly PacketFact[];
+  readonly nextActions: readonly PacketNextAction[];
+  readonly history: readonly PacketHistory[];
+  readonly attachments: readonly PacketAttachment[];
+  readonly chain: readonly PacketLeg[];
+  readonly turns: readonly PacketTurn[];
+  readonly completeness: PacketCompleteness;
+  readonly trace: PacketTrace;
+  readonly wrapUp: PacketWrapUp;
+  readonly destination: string;
+  readonly caseId: string | null;
+  readonly contactId: string | null;
+  /** Block names the reader has no access to; those blocks say so instead of showing nothing. */
+  readonly noAccess: readonly string[];
+  readonly updatedAt: string;
+}
