@@ -14,12 +14,14 @@ declare module '@salesforce/label/*' {
 }
 
 declare module '@salesforce/apex/*' {
+  import type { WireAdapter } from 'lwc';
+
   /** Calls the Apex method; rejects with an ApexError-like object. Also usable as a wire adapter. */
   const method: {
     <Result = unknown>(parameters?: Record<string, unknown>): Promise<Result>;
     new (
       dataCallback: (value: { data?: unknown; error?: unknown }) => void
-    ): import('lwc').WireAdapter<Record<string, unknown>>;
+    ): WireAdapter<Record<string, unknown>>;
   };
   export default method;
 }

@@ -1,0 +1,56 @@
+/**
+ * Runs quality gates by name: `node scripts/gate.js lint types`. With no name it lists them.
+ * `--root DIR` checks another folder; `--json` prints the results for a program.
+ */
+import { existsSync, mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { register } from 'tsx/esm/api';
+import { GATES } from './gates/list.js';
+import { printGate } from './gates/print.js';
+
+const parameters = process.argv.slice(2);
+const valueOf = (flag) => {
+  const at = parameters.indexOf(flag);
+  return at < 0 ? undefined : parameters.splice(at, 2)[1];
+};
+const hasFlag = (flag) => {
+  const at = parameters.indexOf(flag);
+  return at >= 0 && parameters.splice(at, 1).length === 1;
+};
+
+const root = resolve(valueOf('--root') ?? join(import.meta.dirname, '..'));
+const json = hasFlag('--json');
+const unknown = parameters.filter((name) => !GATES.includes(name));
+
+if (!existsSync(root) || unknown.length > 0 || parameters.length === 0) {
+  if (unknown.length > 0) console.error(`Unknown gate: ${unknown.join(', ')}.`);
+  if (!existsSync(root)) console.error(`There is no folder ${root}.`);
+  console.log(`Gates: ${GATES.join(', ')}`);
+  process.exit(2);
+}
+
+register();
+const cache = join(import.meta.dirname, '..', 'node_modules', '.cache', 'warm-handoff');
+mkdirSync(cache, { recursive: true });
+
+/** When `npm test` is the parent, it draws the progress. */
+const tell = (message) => process.send?.(message);
+
+async function runOne(name) {
+  const { gate } = await import(`./gates/${name}.ts`);
+  const report = (text) => tell({ progress: text });
+  const result = await gate.run({ root, cache, report });
+  tell({ result });
+  return { name, title: gate.title, ...result };
+}
+
+const results = [];
+for (const name of parameters) {
+  const started = Date.now();
+  const result = await runOne(name);
+  results.push(result);
+  if (!json && !process.send) printGate(result, Date.now() - started);
+}
+if (json) console.log(JSON.stringify(results, null, 2));
+process.exitCode = results.some((result) => result.failed > 0) ? 1 : 0;
+process.disconnect?.();

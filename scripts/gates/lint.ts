@@ -1,0 +1,31 @@
+/** Gate: ESLint, with Salesforce's component rules, type-aware rules and the design-system rules. */
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { ESLint } from 'eslint';
+import { nothingToCheck, resultOf, type Gate, type GateMessage } from './gate.ts';
+
+/** The gate. */
+export const gate: Gate = {
+  name: 'lint',
+  title: 'ESLint finds nothing',
+  async run({ root, cache }) {
+    if (!existsSync(join(root, 'eslint.config.js'))) {
+      return nothingToCheck('eslint.config.js', 'Run it from the project root.');
+    }
+    const eslint = new ESLint({
+      cwd: root,
+      cache: false,
+      cacheLocation: join(cache, 'eslint.json')
+    });
+    const results = await eslint.lintFiles(['.']);
+    const messages: GateMessage[] = results.flatMap((result) =>
+      result.messages.map((message) => ({
+        file: relative(root, result.filePath).replaceAll('\\', '/'),
+        line: message.line,
+        message: `${message.message} (${message.ruleId ?? 'parse error'})`,
+        fix: message.fix ? 'npm run lint:fix' : 'Change the code; see the rule.'
+      }))
+    );
+    return resultOf(results.length, messages);
+  }
+};

@@ -1,0 +1,17 @@
+/** The quality gates in the order `npm test` starts them: the longest first, so that two cores stay busy. */
+export const GATES = [
+  'unit',
+  'browser',
+  'apex-pmd',
+  'apex-format',
+  'lint',
+  'apex-types',
+  'types',
+  'format',
+  'deployability',
+  'compile',
+  'lwc',
+  'metadata',
+  'references',
+  'trace'
+];
