@@ -47,3 +47,20 @@ export { buildFlow, FlowBuildError, type Recipe } from './build/buildFlow.ts';
 export * from './build/steps.ts';
 export * from './build/omniSteps.ts';
 export * from './build/values.ts';
+export { compileFlow } from './interpreter/compileFlow.ts';
+export { MemoryOrg } from './interpreter/memoryOrg.ts';
+export { matchesFilters } from './interpreter/records.ts';
+export {
+  FlowFault,
+  FlowRefusal,
+  UnhandledFault,
+  type CompiledFlow,
+  type FlowAction,
+  type FlowOrg,
+  type FlowRecord,
+  type FlowRegistry,
+  type FlowRun,
+  type FlowValue,
+  type PathStep,
+  type ResolvedFilter
+} from './interpreter/values.ts';

@@ -32,14 +32,16 @@ const HEADER = '<?xml version="1.0" encoding="UTF-8"?>\n';
 /** Elements that Salesforce always prints with a decimal point, even for whole numbers. */
 const DECIMAL_ELEMENTS = new Set(['apiVersion', 'numberValue']);
 /** Characters that XML 1.0 cannot hold in any form. */
- 
+
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/;
 
 function isObject(value: MetadataValue): value is MetadataObject {
   return typeof value === 'object' && !Array.isArray(value);
 }
 
-function scalarText(element: string, value: string | number | boolean): string {
+type Scalar = string | number | boolean;
+
+function scalarText(element: string, value: Scalar): string {
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) throw new Error(`<${element}> is not a finite number: ${value}.`);
     return DECIMAL_ELEMENTS.has(element) && Number.isInteger(value)
@@ -69,10 +71,10 @@ class Printer {
       .sort()
       .map((key) => {
         const name = key.slice(1);
-        const value = String(content[key]);
+        const value = scalarText(name, content[key] as Scalar);
         if (name.startsWith('xsi:')) this.usesXsi = true;
         if (value.startsWith('xsd:')) this.usesXsd = true;
-        return ` ${name}="${escapeXml(value)}"`;
+        return ` ${name}="${value}"`;
       })
       .join('');
   }
@@ -96,14 +98,14 @@ class Printer {
       return;
     }
     if (!isObject(value)) {
-      const text = scalarText(name, value as string | number | boolean);
+      const text = scalarText(name, value as Scalar);
       this.lines.push(`${indent}<${name}>${text}</${name}>`);
       return;
     }
     const open = `${indent}<${name}${this.attributes(value)}`;
     const text = value['#text'];
     if (text !== undefined) {
-      this.lines.push(`${open}>${scalarText(name, text as string)}</${name}>`);
+      this.lines.push(`${open}>${scalarText(name, text as Scalar)}</${name}>`);
     } else if (Object.keys(value).some((key) => !key.startsWith('@') && value[key] !== undefined)) {
       this.lines.push(`${open}>`);
       this.children(name, value, indent + INDENT);
@@ -165,7 +167,10 @@ export function elementContent(element: XmlElement, rules: ReadingRules = UNTYPE
     const value = elementContent(child, rules);
     const known = content[child.name];
     if (known !== undefined) {
-      content[child.name] = [...(Array.isArray(known) ? (known as readonly MetadataValue[]) : [known]), value];
+      content[child.name] = [
+        ...(Array.isArray(known) ? (known as readonly MetadataValue[]) : [known]),
+        value
+      ];
     } else {
       content[child.name] = rules.lists.has(child.name) ? [value] : value;
     }

@@ -1,5 +1,4 @@
-import type {
-  FlowBuildError} from '../index.ts';
+import type { FlowBuildError } from '../index.ts';
 import {
   action,
   apexAction,
