@@ -35,23 +35,23 @@ const text = (name: string, description: string, required = false): Parameter =>
   name,
   type: 'Text',
   required,
-  description,
+  description
 });
 const flag = (name: string, description: string): Parameter => ({
   name,
   type: 'Boolean',
-  description,
+  description
 });
 const number = (name: string, description: string): Parameter => ({
   name,
   type: 'Number',
-  description,
+  description
 });
 
 const conversationKey = text(
   'conversationKey',
   'Id of the messaging session, voice call or case this conversation belongs to.',
-  true,
+  true
 );
 
 /** Inputs of `Handoff_Assess_Turn`, passed on unchanged to `HandoffSignals`. */
@@ -66,7 +66,7 @@ export const TURN_INPUTS: readonly Parameter[] = [
   text('failedAction', 'Name of an action that failed since the last customer turn; else blank.'),
   text('failureKind', 'none, error, permission, timeout or notUnderstood.'),
   number('amount', 'Amount of money the customer asks for; -1 when none.'),
-  text('currencyCode', 'ISO 4217 code of the amount; blank when unknown.'),
+  text('currencyCode', 'ISO 4217 code of the amount; blank when unknown.')
 ];
 
 /** Facts as parameters: inputs of `Handoff_Decide` and outputs of `HandoffSignals`. */
@@ -75,7 +75,7 @@ export const FACT_PARAMETERS: readonly Parameter[] = (
 ).map(([name, fact]) => ({
   name,
   type: fact.type === 'boolean' ? 'Boolean' : 'Text',
-  description: fact.description,
+  description: fact.description
 }));
 
 /** What `Handoff_Decide` returns. */
@@ -87,12 +87,12 @@ export const DECISION_PARAMETERS: readonly Parameter[] = [
   text('destination', 'Stem of the destination; blank unless escalating.'),
   text('ask', 'Code of the one item to ask for now; blank when none.'),
   text('messageCode', 'Code of the words for the customer; blank when none.'),
-  text('notification', 'Code of the notification to send; blank when none.'),
+  text('notification', 'Code of the notification to send; blank when none.')
 ];
 
 const outcome: readonly Parameter[] = [
   flag('success', 'True when the action did what was asked.'),
-  text('message', 'What happened and what to do next, in one sentence.'),
+  text('message', 'What happened and what to do next, in one sentence.')
 ];
 
 export const APEX_ACTIONS: readonly ApexAction[] = [
@@ -106,8 +106,8 @@ export const APEX_ACTIONS: readonly ApexAction[] = [
       ...outcome,
       ...FACT_PARAMETERS,
       number('turnNumber', 'Number of this customer turn as counted.'),
-      text('signalsJson', 'Scored signals with thresholds and redacted evidence, as JSON.'),
-    ],
+      text('signalsJson', 'Scored signals with thresholds and redacted evidence, as JSON.')
+    ]
   },
   {
     className: 'HandoffRecordDecision',
@@ -119,7 +119,7 @@ export const APEX_ACTIONS: readonly ApexAction[] = [
       number('turnNumber', 'Number of the customer turn the decision belongs to.'),
       text('language', 'Language of the conversation; the words are chosen by it.'),
       text('signalsJson', 'Scored signals, as returned by Score Signals Of A Turn.'),
-      ...DECISION_PARAMETERS,
+      ...DECISION_PARAMETERS
     ],
     outputs: [
       ...outcome,
@@ -128,8 +128,8 @@ export const APEX_ACTIONS: readonly ApexAction[] = [
       text('rule', 'Name of the determining rule.'),
       text('missing', 'Items still missing, each between bars.'),
       text('ask', 'Question to ask the customer now; blank when none.'),
-      text('customerMessage', 'Words to say to the customer now; blank when none.'),
-    ],
+      text('customerMessage', 'Words to say to the customer now; blank when none.')
+    ]
   },
   {
     className: 'HandoffPrepare',
@@ -141,7 +141,7 @@ export const APEX_ACTIONS: readonly ApexAction[] = [
       conversationKey,
       text('topic', 'Topic (subagent) the conversation is in.'),
       text('intent', 'What the customer wants, in at most eight words.'),
-      text('notes', 'Anything a colleague should know that the conversation does not show.'),
+      text('notes', 'Anything a colleague should know that the conversation does not show.')
     ],
     outputs: [
       ...outcome,
@@ -149,8 +149,8 @@ export const APEX_ACTIONS: readonly ApexAction[] = [
       flag('available', 'True when somebody can take the conversation now.'),
       number('estimatedWaitSeconds', 'Expected wait in seconds; -1 when unknown.'),
       text('customerMessage', 'Words to say to the customer before the transfer.'),
-      text('question', 'One last question worth asking first; blank when none.'),
-    ],
+      text('question', 'One last question worth asking first; blank when none.')
+    ]
   },
   {
     className: 'HandoffRecordFact',
@@ -161,9 +161,9 @@ export const APEX_ACTIONS: readonly ApexAction[] = [
     inputs: [
       conversationKey,
       text('name', 'What the detail is, such as order number.', true),
-      text('value', 'The detail exactly as the customer gave it.', true),
+      text('value', 'The detail exactly as the customer gave it.', true)
     ],
-    outputs: outcome,
+    outputs: outcome
   },
   {
     className: 'HandoffRecordAttempt',
@@ -175,9 +175,9 @@ export const APEX_ACTIONS: readonly ApexAction[] = [
       text('actionName', 'What was tried, such as reset password.', true),
       text('result', 'worked, failed, notAllowed or customerDeclined.', true),
       text('failureKind', 'none, error, permission, timeout or notUnderstood.'),
-      text('detail', 'Why it ended so, in a few words.'),
+      text('detail', 'Why it ended so, in a few words.')
     ],
-    outputs: outcome,
+    outputs: outcome
   },
   {
     className: 'HandoffRecordPromise',
@@ -187,9 +187,9 @@ export const APEX_ACTIONS: readonly ApexAction[] = [
     inputs: [
       conversationKey,
       text('promise', 'What was promised, in one sentence.', true),
-      text('dueAt', 'When it is due, as an ISO 8601 date and time; blank when not said.'),
+      text('dueAt', 'When it is due, as an ISO 8601 date and time; blank when not said.')
     ],
-    outputs: outcome,
+    outputs: outcome
   },
   {
     className: 'HandoffRecordConsent',
@@ -199,9 +199,9 @@ export const APEX_ACTIONS: readonly ApexAction[] = [
     inputs: [
       conversationKey,
       text('disclosure', 'Code of the disclosure that was read.', true),
-      flag('agreed', 'True when the customer agreed, false when they refused.'),
+      flag('agreed', 'True when the customer agreed, false when they refused.')
     ],
-    outputs: outcome,
+    outputs: outcome
   },
   {
     className: 'HandoffVerifyIdentity',
@@ -212,9 +212,9 @@ export const APEX_ACTIONS: readonly ApexAction[] = [
     inputs: [
       conversationKey,
       text('kind', 'email, account or code.', true),
-      text('value', 'What the customer gave.', true),
+      text('value', 'What the customer gave.', true)
     ],
-    outputs: [...outcome, text('identity', 'verified, partlyVerified, notVerified or unknown.')],
+    outputs: [...outcome, text('identity', 'verified, partlyVerified, notVerified or unknown.')]
   },
   {
     className: 'HandoffCreateCase',
@@ -224,9 +224,9 @@ export const APEX_ACTIONS: readonly ApexAction[] = [
     inputs: [
       conversationKey,
       text('subject', 'What the case is about, in at most ten words.', true),
-      text('details', 'What happened, in a few sentences.'),
+      text('details', 'What happened, in a few sentences.')
     ],
-    outputs: [...outcome, text('caseNumber', 'Number of the case to tell the customer.')],
+    outputs: [...outcome, text('caseNumber', 'Number of the case to tell the customer.')]
   },
   {
     className: 'HandoffRequestApproval',
@@ -239,9 +239,9 @@ export const APEX_ACTIONS: readonly ApexAction[] = [
       text('requestedAction', 'refund, discount, contractChange or wireTransfer.', true),
       number('amount', 'Amount at stake; -1 when none.'),
       text('currencyCode', 'ISO 4217 code of the amount.'),
-      text('details', 'Why the customer asks for it and what speaks for and against.'),
+      text('details', 'Why the customer asks for it and what speaks for and against.')
     ],
-    outputs: [...outcome, text('approvalState', 'none, pending, approved, declined or expired.')],
+    outputs: [...outcome, text('approvalState', 'none, pending, approved, declined or expired.')]
   },
   {
     className: 'HandoffOpenTransfer',
@@ -251,7 +251,7 @@ export const APEX_ACTIONS: readonly ApexAction[] = [
     forAgent: false,
     inputs: [
       text('recordId', 'Id of the messaging session, voice call or case being routed.', true),
-      text('channel', 'messaging, voice or case.', true),
+      text('channel', 'messaging, voice or case.', true)
     ],
     outputs: [
       ...outcome,
@@ -259,8 +259,8 @@ export const APEX_ACTIONS: readonly ApexAction[] = [
       text('transferId', 'Id of the leg.'),
       text('destination', 'Stem of the first destination to try.'),
       text('language', 'Language of the conversation.'),
-      text('personId', 'User to route to directly; blank when none.'),
-    ],
+      text('personId', 'User to route to directly; blank when none.')
+    ]
   },
   {
     className: 'HandoffRecordRouting',
@@ -273,9 +273,9 @@ export const APEX_ACTIONS: readonly ApexAction[] = [
       text('queueName', 'Developer name of the queue.'),
       number('hop', 'Overflow hops made, 0 to 3.'),
       number('onlineAgents', 'Humans online for the queue; -1 when unknown.'),
-      number('estimatedWaitSeconds', 'Expected wait in seconds; -1 when unknown.'),
+      number('estimatedWaitSeconds', 'Expected wait in seconds; -1 when unknown.')
     ],
-    outputs: outcome,
+    outputs: outcome
   },
   {
     className: 'HandoffRecordUnrouted',
@@ -287,13 +287,13 @@ export const APEX_ACTIONS: readonly ApexAction[] = [
       text('recordId', 'Id of the work that could not be routed.', true),
       text('channel', 'messaging, voice or case.', true),
       text('transferId', 'Id of the leg; blank when there is none.'),
-      text('cause', 'nobodyAvailable, afterHours or transferFailed.', true),
+      text('cause', 'nobodyAvailable, afterHours or transferFailed.', true)
     ],
     outputs: [
       ...outcome,
       text('caseId', 'Id of the case that was recorded.'),
-      text('customerMessage', 'Words for the customer: what happens next and when.'),
-    ],
+      text('customerMessage', 'Words for the customer: what happens next and when.')
+    ]
   },
   {
     className: 'HandoffWatchTransfer',
@@ -302,7 +302,7 @@ export const APEX_ACTIONS: readonly ApexAction[] = [
       'Looks at a leg when its time is up: offers it again, moves it to the next destination or records a case.',
     forAgent: false,
     inputs: [text('transferId', 'Id of the leg.', true)],
-    outputs: [...outcome, text('outcome', 'Outcome of the leg after looking.')],
+    outputs: [...outcome, text('outcome', 'Outcome of the leg after looking.')]
   },
   {
     className: 'HandoffNotify',
@@ -311,9 +311,9 @@ export const APEX_ACTIONS: readonly ApexAction[] = [
     forAgent: false,
     inputs: [
       text('handoffId', 'Id of the handoff.', true),
-      text('notification', 'Code of the notification.', true),
+      text('notification', 'Code of the notification.', true)
     ],
-    outputs: outcome,
+    outputs: outcome
   },
   {
     className: 'HandoffExpireApprovals',
@@ -321,8 +321,8 @@ export const APEX_ACTIONS: readonly ApexAction[] = [
     description: 'Marks approval requests as expired whose time is up and says so on the handoff.',
     forAgent: false,
     inputs: [text('approvalId', 'Id of the approval request.', true)],
-    outputs: [...outcome, text('approvalState', 'State after looking.')],
-  },
+    outputs: [...outcome, text('approvalState', 'State after looking.')]
+  }
 ];
 
 /** The action implemented by a class; undefined when the product has no such class. */

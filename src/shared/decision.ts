@@ -8,7 +8,7 @@ import type {
   PrerequisitePreset,
   Priority,
   ReasonCode,
-  SignalCode,
+  SignalCode
 } from './reasons.ts';
 
 /** A piece of a turn that a signal rests on. Offsets count UTF-16 units of the unredacted turn. */
@@ -53,8 +53,7 @@ export interface DecisionTrace {
   readonly facts: Facts;
   /** Elements of the decision flow that were taken, with the outcome of each. */
   readonly path: readonly string[];
-  /** Rules whose conditions held, in policy order; the first is the one that determined. */
-  readonly matchedRules: readonly string[];
+  /** Smallest changes that would have led elsewhere; empty when nothing single would have. */
   readonly wouldChange: readonly Counterfactual[];
 }
 

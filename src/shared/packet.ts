@@ -20,7 +20,7 @@ import type {
   ReasonCode,
   SignalCode,
   TransferOutcome,
-  WrapUpOutcome,
+  WrapUpOutcome
 } from './reasons.ts';
 
 /** Longest texts in UTF-16 units; writers cut to them, readers may rely on them. */
@@ -44,7 +44,7 @@ export const LIMITS = {
   summaryWords: 60,
   headerWords: 20,
   facts: 12,
-  nextActions: 3,
+  nextActions: 3
 } as const;
 
 /** Where a line of the packet comes from: a turn of the transcript, a record, or both. */

@@ -26,7 +26,7 @@ export const SIGNALS = [
   'systemBoundary',
   'repeatContact',
   'notVerified',
-  'journeyStage',
+  'journeyStage'
 ] as const;
 
 /** One signal code. Rows D6 and D10 of the product have several codes each. */
@@ -58,7 +58,7 @@ export const REASONS = [
   'complexity',
   'repeatContact',
   'sales',
-  'system',
+  'system'
 ] as const;
 
 /** One reason code. A handoff carries exactly one, the strongest. */
@@ -83,7 +83,7 @@ export const REASON_OF_SIGNAL: Readonly<Record<DecidingSignal, ReasonCode>> = {
   revenue: 'sales',
   systemBoundary: 'system',
   repeatContact: 'repeatContact',
-  notVerified: 'notVerified',
+  notVerified: 'notVerified'
 };
 
 /** Reasons that no later rule, threshold proposal or prerequisite may weaken. */
@@ -91,7 +91,7 @@ export const PROTECTED_REASONS: readonly ReasonCode[] = [
   'askedForPerson',
   'legal',
   'fraud',
-  'regulated',
+  'regulated'
 ];
 
 /** The kinds of channel a conversation arrives on; each has its own outbound routing flow. */
@@ -125,7 +125,7 @@ export const HANDOFF_STATUSES = [
   'ready',
   'transferring',
   'withHuman',
-  'closed',
+  'closed'
 ] as const;
 export type HandoffStatus = (typeof HANDOFF_STATUSES)[number];
 
@@ -139,7 +139,7 @@ export const TRANSFER_OUTCOMES = [
   'transferFailed',
   'customerLeft',
   'completed',
-  'handedBack',
+  'handedBack'
 ] as const;
 export type TransferOutcome = (typeof TRANSFER_OUTCOMES)[number];
 
@@ -154,7 +154,7 @@ export const APPROVAL_STATES = [
   'approved',
   'declined',
   'expired',
-  'withdrawn',
+  'withdrawn'
 ] as const;
 export type ApprovalState = (typeof APPROVAL_STATES)[number];
 
@@ -166,7 +166,7 @@ export const ITEM_KINDS = [
   'promise',
   'consent',
   'disclosure',
-  'attachment',
+  'attachment'
 ] as const;
 export type ItemKind = (typeof ITEM_KINDS)[number];
 
@@ -196,7 +196,7 @@ export const JOURNEY_STAGES = [
   'renewal',
   'cancellationWindow',
   'former',
-  'unknown',
+  'unknown'
 ] as const;
 export type JourneyStage = (typeof JOURNEY_STAGES)[number];
 

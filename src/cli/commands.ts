@@ -1,0 +1,24 @@
+/**
+ * The list of subcommands. Each is loaded when it is called, so `handoff --help` stays instant.
+ */
+import type { Command } from './command.ts';
+
+/** A subcommand by name and summary, with the way to load it. */
+export interface CommandEntry {
+  readonly name: string;
+  readonly summary: string;
+  load(): Promise<Command>;
+}
+
+export const COMMANDS: readonly CommandEntry[] = [
+  {
+    name: 'decide',
+    summary: 'run conversations through the compiled policy and explain each decision',
+    load: async () => (await import('./decide.ts')).decide
+  },
+  {
+    name: 'backtest',
+    summary: 'count who would have been escalated, when and why, over past conversations',
+    load: async () => (await import('./backtest.ts')).backtest
+  }
+];
