@@ -78,11 +78,13 @@ export const backtest: Command = {
   ],
   async run(context, options) {
     const label = typeof options['label'] === 'string' ? options['label'] : null;
-    const engine = await loadEngine(context, options['policy']);
     const gathered = createBacktest(label);
-    await runConversations(context, options, (conversation) => {
-      gathered.add(conversation, lastStep(conversation, engine));
-      return null;
+    await runConversations(context, options, async () => {
+      const engine = await loadEngine(context, options['policy']);
+      return (conversation) => {
+        gathered.add(conversation, lastStep(conversation, engine));
+        return null;
+      };
     });
     const report = gathered.report();
     if (report.confusion && report.confusion.unlabelled === report.conversations) {

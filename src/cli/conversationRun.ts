@@ -46,15 +46,19 @@ function progressOf(context: CommandContext, size: number | null) {
 }
 
 /**
- * Reads every conversation, hands it to `handle` and prints what that returns: one line each.
- * Returns the counts; throws `CommandError` on input that cannot be used at all.
+ * Reads every conversation and prints one line for each.
+ * @param start called once the input is known to exist; gives the function that turns a conversation
+ * into its line, or null for no line
+ * @returns what was read
+ * @throws CommandError on input that cannot be used at all
  */
 export async function runConversations(
   context: CommandContext,
   options: OptionValues,
-  handle: (conversation: Conversation) => string | null
+  start: () => Promise<(conversation: Conversation) => string | null>
 ): Promise<ReadCounts> {
   const source = await openSource(context, options);
+  const handle = await start();
   const counts: ReadCounts = { lines: 0, conversations: 0, problems: 0, bytes: 0 };
   const progress = progressOf(context, source.size);
   const conversations = readConversations(source, {

@@ -67,10 +67,12 @@ export const decide: Command = {
     'npx handoff decide --json --input conversations.jsonl | head -1'
   ],
   async run(context, options) {
-    const engine = await loadEngine(context, options['policy']);
-    await runConversations(context, options, (conversation) => {
-      const result = decideResult(conversation, lastStep(conversation, engine));
-      return options['json'] === true ? JSON.stringify(result) : line(result);
+    await runConversations(context, options, async () => {
+      const engine = await loadEngine(context, options['policy']);
+      return (conversation) => {
+        const result = decideResult(conversation, lastStep(conversation, engine));
+        return options['json'] === true ? JSON.stringify(result) : line(result);
+      };
     });
     return EXIT.ok;
   }
