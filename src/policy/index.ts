@@ -1,0 +1,13 @@
+/**
+ * The policy language: its types, its validator and the modes a policy can be compared in.
+ */
+export type * from './condition.ts';
+export type * from './destination.ts';
+export type * from './message.ts';
+export type * from './phraseSet.ts';
+export type * from './policy.ts';
+export type * from './prerequisite.ts';
+export type * from './rule.ts';
+export type * from './setting.ts';
+export type * from './signal.ts';
+export { ESCALATION_MODES, type EscalationMode, type Topic } from './topic.ts';

@@ -1,0 +1,54 @@
+/**
+ * Settings, approvals, notifications and redactions: the smaller parts of a policy.
+ */
+
+/** One named setting. */
+export interface Setting {
+  /** Dotted name, such as `retention.turns.days`. */
+  readonly setting: string;
+  readonly value: string;
+  /** What it does and which values are allowed. */
+  readonly description: string;
+}
+
+/** A high-stakes action that waits for a supervisor. */
+export interface Approval {
+  /** Code of the action, a value of the fact `requestedAction`. */
+  readonly requestedAction: string;
+  readonly description: string;
+  /** Stem of the destination whose Case queue decides. */
+  readonly approvers: string;
+  /** Minutes until an undecided request expires. */
+  readonly expiresAfterMinutes: number;
+  /** Code of the notification to the approvers. */
+  readonly notification: string;
+}
+
+/** Who is told about a critical handoff. */
+export interface Notification {
+  readonly code: string;
+  readonly description: string;
+  /** Stem of the destination whose members are told. */
+  readonly recipients: string;
+  /** Message code of title and body. */
+  readonly message: string;
+  /** True: also posted to Slack where that is connected. */
+  readonly slack: boolean;
+}
+
+/** One kind of value that is masked before anything is stored. */
+export interface Redaction {
+  readonly kind: string;
+  /** Literal-led pattern within the allowed syntax. */
+  readonly pattern: string;
+  /** Name of the pattern; a kind may have several. */
+  readonly group: string;
+  /** Check-digit rule a candidate must pass. */
+  readonly check?: string;
+  /** Words of which one must stand near. */
+  readonly context?: readonly string[];
+  /** ISO 3166 code the kind belongs to. */
+  readonly country?: string;
+  readonly keep: 'never' | 'encrypted' | 'plain';
+  readonly description: string;
+}
