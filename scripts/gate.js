@@ -29,6 +29,7 @@ if (!existsSync(root) || unknown.length > 0 || parameters.length === 0) {
   process.exit(2);
 }
 
+process.env.WARM_HANDOFF_TOOLS = resolve(import.meta.dirname, '..');
 register();
 const cache = join(import.meta.dirname, '..', 'node_modules', '.cache', 'warm-handoff');
 mkdirSync(cache, { recursive: true });
