@@ -1,0 +1,132 @@
+/**
+ * How kinds of value to mask are written in the policy, and how they become records. A kind says
+ * once whether its values may be kept; its patterns say how they are recognised.
+ */
+import type { RedactionRecord } from '../shared/records.ts';
+
+/** Custom metadata text is read up to this length. */
+const TEXT_LENGTH = 255;
+
+/**
+ * What happens to a masked value. `never`: gone for good. `encrypted`: a permitted reader may reveal
+ * it while the handoff is open. `plain`: not masked at all.
+ */
+export type Keep = 'never' | 'encrypted' | 'plain';
+
+/** One way a kind of value is written. */
+export interface RedactionPattern {
+  /** Name of the pattern within its kind. */
+  readonly group: string;
+  /** Pattern in the syntax of `src/prepare/redact/patternSyntax.ts`, over folded text. */
+  readonly pattern: string;
+  /** Name of a check in `src/prepare/redact/checks.ts`. */
+  readonly check?: string;
+  /**
+   * Words of which one must stand near or in the turn before; `<word` counts in the turn before
+   * only; `!` refuses a value right after the label of another number, as any word does.
+   */
+  readonly context?: readonly string[];
+  /** ISO 3166 code. */
+  readonly country?: string;
+}
+
+/** One kind of value to mask. */
+export interface RedactionKind {
+  readonly kind: string;
+  readonly keep: Keep;
+  /** What is masked and why; an admin reads it. */
+  readonly description: string;
+  readonly patterns: readonly RedactionPattern[];
+}
+
+/** Words that help to judge, without a pattern: labels of other numbers, words that are no secret. */
+export interface RedactionWords {
+  readonly kind: 'otherNumber' | 'notASecret';
+  readonly description: string;
+  readonly words: readonly string[];
+}
+
+/** The whole set, tried in this order: the first pattern that matches a place wins. */
+export interface RedactionSet {
+  readonly kinds: readonly RedactionKind[];
+  readonly words: readonly RedactionWords[];
+}
+
+/** Cuts a text into parts that fit, never inside an escape. */
+function partsOf(text: string): string[] {
+  const parts: string[] = [];
+  let rest = text;
+  while (rest.length > TEXT_LENGTH) {
+    const escape = rest.lastIndexOf('\\', TEXT_LENGTH);
+    const end = escape > TEXT_LENGTH - 6 ? escape : TEXT_LENGTH;
+    // A record may not start or end with a space: the platform would trim it.
+    const cut = rest[end - 1] === ' ' || rest[end] === ' ' ? end - 2 : end;
+    parts.push(rest.slice(0, cut));
+    rest = rest.slice(cut);
+  }
+  return [...parts, rest];
+}
+
+/** Joins words with bars into texts that fit. */
+function wordTexts(words: readonly string[]): string[] {
+  const texts: string[] = [];
+  for (const word of words) {
+    const last = texts.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= TEXT_LENGTH) {
+      texts[texts.length - 1] = `${last}|${word}`;
+    } else {
+      texts.push(word);
+    }
+  }
+  return texts;
+}
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** The records of a set, in order, parts numbered from 1. */
+export function redactionRecords(set: RedactionSet): RedactionRecord[] {
+  const records: RedactionRecord[] = [];
+  let order = 0;
+  for (const { kind, keep, description, patterns } of set.kinds) {
+    for (const { group, pattern, check = '', context = [], country = '' } of patterns) {
+      order += 10;
+      const texts = partsOf(pattern);
+      const contexts = wordTexts(context);
+      for (let part = 0; part < Math.max(texts.length, contexts.length); part += 1) {
+        records.push({
+          name: `${capital(kind)}_${capital(group)}_${part + 1}`,
+          kind,
+          pattern: texts[part] ?? '',
+          group,
+          part: part + 1,
+          check,
+          context: contexts[part] ?? '',
+          country,
+          keep,
+          order,
+          active: true,
+          description
+        });
+      }
+    }
+  }
+  for (const { kind, description, words } of set.words) {
+    wordTexts(words).forEach((context, part) => {
+      records.push({
+        name: `${capital(kind)}_Words_${part + 1}`,
+        kind,
+        pattern: '',
+        group: 'words',
+        part: part + 1,
+        check: '',
+        context,
+        country: '',
+        keep: 'plain',
+        order: order + 10,
+        active: true,
+        description
+      });
+    });
+  }
+  return records;
+}

@@ -1,0 +1,12 @@
+/**
+ * The Prepare room: masks what must not be stored and builds the packet the human agent reads.
+ */
+export {
+  createRedactor,
+  TokenBook,
+  type Redacted,
+  type RedactedConversation,
+  type RedactionContext,
+  type RedactionSpan,
+  type Redactor
+} from './redact/index.ts';

@@ -1,0 +1,75 @@
+/**
+ * Redaction on write: masks what must not be stored, with tokens that stay the same through one
+ * conversation.
+ */
+import type { Conversation } from '../../shared/conversation.ts';
+import type { PolicyRecords } from '../../shared/records.ts';
+import { compileRedaction } from './compiledPatterns.ts';
+import { fold } from './fold.ts';
+import { redactConversation } from './redactConversation.ts';
+import { findValues } from './redactText.ts';
+import { TokenBook } from './tokenBook.ts';
+
+/** Where a value was masked, in UTF-16 units of the original text. */
+export interface RedactionSpan {
+  readonly kind: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A masked text. */
+export interface Redacted {
+  readonly text: string;
+  readonly spans: readonly RedactionSpan[];
+}
+
+/** What helps to judge a text: the conversation's names so far, and the turn it answers. */
+export interface RedactionContext {
+  /** Names given so far; without it every text starts again at 1. */
+  readonly book?: TokenBook;
+  /** Text of the turn before, which may have asked for the value. */
+  readonly before?: string;
+}
+
+/** A conversation as it may be stored, with the kinds masked in each turn. */
+export interface RedactedConversation {
+  readonly conversation: Conversation;
+  /** For every turn, the kinds of value masked in it, each once, in order. */
+  readonly masked: readonly (readonly string[])[];
+}
+
+/** Masks texts and conversations by the records of one policy. */
+export interface Redactor {
+  redact(text: string, context?: RedactionContext): Redacted;
+  redactConversation(conversation: Conversation): RedactedConversation;
+}
+
+/**
+ * Builds a redactor from the compiled policy. Throws, naming the record, when a pattern is outside
+ * the allowed syntax: a policy that cannot redact must not run.
+ */
+export function createRedactor(records: Pick<PolicyRecords, 'redactions'>): Redactor {
+  const compiled = compileRedaction(records.redactions);
+  const redact = (text: string, context: RedactionContext = {}): Redacted => {
+    const findings = findValues(text, context.before ?? '', compiled);
+    if (findings.length === 0) return { text, spans: [] };
+    const book = context.book ?? new TokenBook();
+    let masked = '';
+    let from = 0;
+    for (const { kind, start, end } of findings) {
+      const value = text.slice(start, end);
+      masked += text.slice(from, start) + book.tokenFor(kind, value, fold(value));
+      from = end;
+    }
+    return {
+      text: masked + text.slice(from),
+      spans: findings.map(({ kind, start, end }) => ({ kind, start, end }))
+    };
+  };
+  return {
+    redact,
+    redactConversation: (conversation) => redactConversation(conversation, redact)
+  };
+}
+
+export { TokenBook } from './tokenBook.ts';
