@@ -19,4 +19,6 @@ export interface TurnInput {
   /** -1 when none. */
   readonly amount: number;
   readonly currencyCode: string;
+  /** Developer name of the flow that asks; thresholds may be set per flow. Absent when unknown. */
+  readonly flowName?: string;
 }

@@ -1,0 +1,80 @@
+import { detectionSettings } from '../../../policy/detectionSettings.ts';
+import { phrases } from '../../../policy/phrases/index.ts';
+import { signals } from '../../../policy/signals.ts';
+import { thresholds } from '../../../policy/thresholds.ts';
+import { detectionRecords } from '../../policy/detectionRecords.ts';
+import { readSet } from '../../shared/facts.ts';
+import type { TurnInput } from '../../shared/turn.ts';
+import { createDetector } from '../index.ts';
+
+const detector = createDetector(
+  detectionRecords({ signals, phrases, thresholds, settings: detectionSettings })
+);
+
+function turn(utterance: string, more: Partial<TurnInput> = {}): TurnInput {
+  return {
+    conversationKey: 'c1',
+    channel: 'messaging',
+    utterance,
+    turnNumber: 0,
+    topic: '',
+    language: 'en',
+    answerConfidence: -1,
+    failedAction: '',
+    failureKind: 'none',
+    amount: -1,
+    currencyCode: '',
+    ...more
+  };
+}
+
+function crossed(utterance: string, more: Partial<TurnInput> = {}): readonly string[] {
+  const { facts } = detector.assess(turn(utterance, more), detector.initialState(), {});
+  return readSet(facts.crossedSignals);
+}
+
+describe('the detector', () => {
+  it('reads every phrase of the policy', () => {
+    expect(detector.problems).toEqual([]);
+  });
+
+  it('honours a request for a person', () => {
+    expect(crossed('I would like to speak with a real person, please')).toContain(
+      'explicitRequest'
+    );
+    expect(crossed('Are you a real person?')).not.toContain('explicitRequest');
+  });
+
+  it('compares a sum with the limit of the requested action', () => {
+    expect(crossed('I want a refund of $450')).toContain('policyBoundary');
+    expect(crossed('I want a refund of $45')).not.toContain('policyBoundary');
+    expect(crossed('I want a refund of two hundred and fifty dollars')).toContain('policyBoundary');
+  });
+
+  it('counts two failed actions, and a failure reported twice once', () => {
+    let state = detector.initialState();
+    state = detector.observe({ speaker: 'action', name: 'findOrder', status: 'failed' }, state);
+    const first = detector.assess(
+      turn('hm', { failedAction: 'findOrder', failureKind: 'error' }),
+      state,
+      {}
+    );
+    expect(readSet(first.facts.crossedSignals)).not.toContain('repeatedFailure');
+    state = detector.observe(
+      { speaker: 'action', name: 'findOrder', status: 'failed' },
+      first.state
+    );
+    const second = detector.assess(turn('hm'), state, {});
+    expect(readSet(second.facts.crossedSignals)).toContain('repeatedFailure');
+  });
+
+  it('gives the same result for the same turn number and counts it once', () => {
+    const first = detector.assess(
+      turn('this is ridiculous', { turnNumber: 1 }),
+      detector.initialState(),
+      {}
+    );
+    const again = detector.assess(turn('this is ridiculous', { turnNumber: 1 }), first.state, {});
+    expect(again).toEqual(first);
+  });
+});

@@ -1,0 +1,12 @@
+/**
+ * Detect: scores every signal on every customer turn. What other rooms may use of it.
+ */
+export {
+  createDetector,
+  type Assessment,
+  type DetectionRecords,
+  type Detector
+} from './detector.ts';
+export type { ConversationState, Memory } from './state.ts';
+export { PatternError, readPattern } from './matching/pattern.ts';
+export { readLists } from './matching/phraseMatcher.ts';

@@ -1,0 +1,172 @@
+/**
+ * Guesses the language of a turn from its script, its small words, typical endings and letters, all
+ * of which are policy data, and stays silent when a turn says too little.
+ */
+import { KIND, kindOf } from './matching/characterKinds.ts';
+import type { Words } from './matching/words.ts';
+
+/** Lists whose name begins so hold the small words, endings and letters of one language. */
+export const LANGUAGE_WORDS = 'language:';
+export const LANGUAGE_ENDINGS = 'languageEndings:';
+export const LANGUAGE_LETTERS = 'languageLetters:';
+
+/** What a piece of text says about a language, in points. */
+const POINTS = { ownWord: 4, sharedWord: 2, ending: 2, letter: 3 } as const;
+
+/** A guess: the language, and how many words of the turn speak for it. */
+export interface LanguageGuess {
+  /** Two-letter code; blank when the turn says too little. */
+  readonly language: string;
+  readonly words: number;
+}
+
+/** First and last unit of scripts that belong to one language, or to one far above all others. */
+const SCRIPTS: readonly (readonly [from: number, to: number, language: string])[] = [
+  [0x370, 0x3ff, 'el'],
+  [0x400, 0x52f, 'ru'],
+  [0x590, 0x5ff, 'he'],
+  [0x600, 0x6ff, 'ar'],
+  [0x900, 0x97f, 'hi'],
+  [0x980, 0x9ff, 'bn'],
+  [0xb80, 0xbff, 'ta'],
+  [0xc00, 0xc7f, 'te'],
+  [0xe00, 0xe7f, 'th'],
+  [0x3041, 0x30ff, 'ja'],
+  [0x4e00, 0x9fff, 'zh'],
+  [0xac00, 0xd7a3, 'ko']
+];
+
+/** Characters of a script without spaces that weigh as much as one word. */
+const CHARACTERS_PER_WORD = 2;
+
+/** Points a Latin-script language needs at least, and by how much it must lead. */
+const LEAST_POINTS = 6;
+const LEAST_LEAD = 3;
+
+/** What is known about languages, read once from the word lists of a policy. */
+export class LanguageGuesser {
+  private readonly languagesOfWord = new Map<string, string[]>();
+  private readonly languagesOfEnding = new Map<string, string[]>();
+  private readonly languagesOfLetter = new Map<string, string[]>();
+
+  constructor(lists: ReadonlyMap<string, readonly string[]>) {
+    for (const [name, entries] of lists) {
+      const [kind, language] = name.split(':') as [string, string | undefined];
+      if (language === undefined) continue;
+      if (`${kind}:` === LANGUAGE_WORDS) this.learn(this.languagesOfWord, entries, language);
+      if (`${kind}:` === LANGUAGE_ENDINGS) this.learn(this.languagesOfEnding, entries, language);
+      if (`${kind}:` === LANGUAGE_LETTERS) this.learn(this.languagesOfLetter, entries, language);
+    }
+  }
+
+  private learn(map: Map<string, string[]>, entries: readonly string[], language: string): void {
+    for (const entry of entries) {
+      const known = map.get(entry);
+      if (known === undefined) map.set(entry, [language]);
+      else if (!known.includes(language)) known.push(language);
+    }
+  }
+
+  /** Guesses the language of a turn; blank when its words do not say. */
+  guess(words: Words): LanguageGuess {
+    const script = guessByScript(words);
+    if (script.language !== '') return script;
+    const points = new Map<string, number>();
+    const counts = new Map<string, number>();
+    const give = (languages: readonly string[], own: number, shared: number): void => {
+      for (const language of languages) {
+        const gained = languages.length === 1 ? own : shared;
+        points.set(language, (points.get(language) ?? 0) + gained);
+        counts.set(language, (counts.get(language) ?? 0) + 1);
+      }
+    };
+    for (const [index, word] of words.words.entries()) {
+      const languages = this.languagesOfWord.get(word);
+      if (languages !== undefined) give(languages, POINTS.ownWord, POINTS.sharedWord);
+      else this.giveEndings(word, give);
+      this.giveLetters(words, index, give);
+    }
+    return best(points, counts);
+  }
+
+  private giveEndings(
+    word: string,
+    give: (l: readonly string[], o: number, s: number) => void
+  ): void {
+    for (let length = 4; length >= 2; length--) {
+      if (word.length < length + 2) continue;
+      const languages = this.languagesOfEnding.get(word.slice(-length));
+      if (languages !== undefined) {
+        give(languages, POINTS.ending, 1);
+        return;
+      }
+    }
+  }
+
+  private giveLetters(
+    words: Words,
+    index: number,
+    give: (l: readonly string[], o: number, s: number) => void
+  ): void {
+    for (let at = words.starts[index]!; at < words.ends[index]!; at++) {
+      if (words.text.charCodeAt(at) < 0x80) continue;
+      const languages = this.languagesOfLetter.get(words.text.charAt(at));
+      if (languages !== undefined) {
+        give(languages, POINTS.letter, 1);
+        return;
+      }
+    }
+  }
+}
+
+function best(
+  points: ReadonlyMap<string, number>,
+  counts: ReadonlyMap<string, number>
+): LanguageGuess {
+  let language = '';
+  let most = 0;
+  let second = 0;
+  for (const [each, value] of [...points].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (value > most) {
+      second = most;
+      most = value;
+      language = each;
+    } else if (value > second) second = value;
+  }
+  if (most < LEAST_POINTS || most - second < LEAST_LEAD) return { language: '', words: 0 };
+  return { language, words: counts.get(language)! };
+}
+
+/** A turn mostly written in a script of its own says its language by that alone. */
+function guessByScript(words: Words): LanguageGuess {
+  const counts = new Map<string, number>();
+  let latin = 0;
+  for (const [index, word] of words.words.entries()) {
+    const unit = words.text.charCodeAt(words.starts[index]!);
+    const kind = kindOf(unit);
+    if (kind !== KIND.word && kind !== KIND.single) continue;
+    const script = SCRIPTS.find(([from, to]) => unit >= from && unit <= to);
+    if (script === undefined) {
+      if (word.length > 1) latin++;
+      continue;
+    }
+    const weight = kind === KIND.single ? 1 : CHARACTERS_PER_WORD;
+    counts.set(script[2], (counts.get(script[2]) ?? 0) + weight);
+  }
+  // Japanese mixes kana with Chinese characters; kana decide.
+  const kana = counts.get('ja') ?? 0;
+  if (kana > 0) {
+    counts.set('ja', kana + (counts.get('zh') ?? 0));
+    counts.delete('zh');
+  }
+  let language = '';
+  let most = 0;
+  for (const [each, value] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (value > most) {
+      most = value;
+      language = each;
+    }
+  }
+  const inWords = Math.floor(most / CHARACTERS_PER_WORD);
+  return inWords > latin ? { language, words: inWords } : { language: '', words: 0 };
+}

@@ -1,0 +1,48 @@
+/**
+ * Notices that a turn says the same again: content words become numbers, which are compared and
+ * remembered in place of the words themselves.
+ */
+import type { Words } from './matching/words.ts';
+
+/** Name of the word list with words that carry no content, in all languages. */
+export const EMPTY_WORDS = 'emptyWords';
+
+/** The hash that Java's `String.hashCode` gives, so that Apex may use its own. */
+export function hash(text: string): number {
+  let value = 0;
+  for (let index = 0; index < text.length; index++) {
+    value = (Math.imul(value, 31) + text.charCodeAt(index)) | 0;
+  }
+  return value;
+}
+
+/** The content words of a turn as hashes: each once, in order, without empty words and numbers. */
+export function contentOf(
+  words: Words,
+  empty: ReadonlySet<string>,
+  most: number
+): readonly number[] {
+  const seen = new Set<number>();
+  for (const word of words.words) {
+    const unit = word.charCodeAt(0);
+    if (empty.has(word) || (unit >= 0x30 && unit <= 0x39)) continue;
+    seen.add(hash(word));
+    if (seen.size === most) break;
+  }
+  return [...seen];
+}
+
+/** How alike two turns are in thousandths: words in common over words of the shorter turn. */
+export function likeness(first: readonly number[], second: readonly number[]): number {
+  const shorter = Math.min(first.length, second.length);
+  if (shorter === 0) return 0;
+  const known = new Set(first);
+  let common = 0;
+  for (const word of second) if (known.has(word)) common++;
+  return Math.floor((common * 1000) / shorter);
+}
+
+/** One hash of a whole answer, to notice the AI repeating itself. */
+export function answerHash(words: Words): number {
+  return hash(words.words.join(' '));
+}
