@@ -37,10 +37,19 @@ mkdirSync(cache, { recursive: true });
 /** When `npm test` is the parent, it draws the progress. */
 const tell = (message) => process.send?.(message);
 
+/** A gate that throws could not look at its subject: that is a failure with the reason, never a stack. */
+function stopped(name, error) {
+  const message = error instanceof Error ? error.message : String(error);
+  const fix = `Correct it, then: node scripts/gate.js ${name}`;
+  return { passed: 0, failed: 1, messages: [{ file: `${name} gate`, message, fix }] };
+}
+
 async function runOne(name) {
   const { gate } = await import(`./gates/${name}.ts`);
   const report = (text) => tell({ progress: text });
-  const result = await gate.run({ root, cache, report });
+  const result = await Promise.resolve()
+    .then(() => gate.run({ root, cache, report }))
+    .catch((error) => stopped(name, error));
   tell({ result });
   return { name, title: gate.title, ...result };
 }

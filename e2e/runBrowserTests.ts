@@ -1,0 +1,168 @@
+/** Runs every `e2e/*.test.ts` in Chromium against a local console of its own. */
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import type { BrowserTest, TestTools } from './browserTest.ts';
+import { startConsole } from './consoleServer.ts';
+
+/** How one test ended; `error` is undefined when it passed. */
+export interface BrowserOutcome {
+  readonly file: string;
+  readonly name: string;
+  readonly error?: string;
+  readonly milliseconds: number;
+}
+
+/** What a run needs. */
+export interface BrowserRun {
+  readonly root: string;
+  /** Path of Chrome or Chromium. */
+  readonly chromePath: string;
+  readonly report: (progress: string) => void;
+  /** Runs only the files whose name contains it. */
+  readonly only?: string;
+}
+
+interface AxeResult {
+  violations: { id: string; help: string; nodes: { target: unknown[] }[] }[];
+}
+
+const LONGEST_TEST = 60_000;
+const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-dev-shm-usage'
+];
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** Runs in the page: axe is already there. */
+async function runAxe([selector, tags]: [string, string[]]): Promise<AxeResult> {
+  const { axe } = globalThis as unknown as {
+    axe: { run(context: string, options: object): Promise<AxeResult> };
+  };
+  return axe.run(selector, { runOnly: { type: 'tag', values: tags } });
+}
+
+function toolsFor(root: string, url: string, page: Page): TestTools {
+  const axe = createRequire(join(root, 'package.json')).resolve('axe-core/axe.min.js');
+  return {
+    page,
+    url,
+    open: async (path = '/') => {
+      await page.goto(`${url}${path}`, { waitUntil: 'load' });
+    },
+    accessible: async (selector = 'body') => {
+      await page.evaluate(readFileSync(axe, 'utf8'));
+      const { violations } = await page.evaluate(runAxe, [selector, WCAG] as [string, string[]]);
+      if (violations.length === 0) return;
+      const list = violations.map(
+        ({ id, help, nodes }) =>
+          `${id}: ${help} — ${nodes.map(({ target }) => target.join(' ')).join(', ')}`
+      );
+      throw new Error(`Not accessible:\n${list.join('\n')}`);
+    },
+    picture: async (name) => {
+      const folders = ['output/e2e', ...(process.env.UPDATE_PICTURES ? ['docs/images'] : [])];
+      for (const folder of folders) {
+        mkdirSync(join(root, folder), { recursive: true });
+        await page.screenshot({ path: join(root, folder, `${name}.png`) });
+      }
+    }
+  };
+}
+
+function timeLimit(): { promise: Promise<never>; clear: () => void } {
+  let timer: NodeJS.Timeout;
+  const promise = new Promise<never>((_, reject) => {
+    const message = `The test took longer than ${LONGEST_TEST / 1000} s.`;
+    timer = setTimeout(() => reject(new Error(message)), LONGEST_TEST);
+  });
+  return { promise, clear: () => clearTimeout(timer) };
+}
+
+async function runTest(
+  { root }: BrowserRun,
+  context: BrowserContext,
+  url: string,
+  file: string,
+  test: BrowserTest
+): Promise<BrowserOutcome> {
+  const started = Date.now();
+  const page = await context.newPage();
+  const { width = 1280, height = 800, colorScheme = 'light', expectedErrors = [] } = test.setting;
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({ colorScheme });
+  const errors: string[] = [];
+  const note = (text: string): void => {
+    if (!expectedErrors.some((pattern) => pattern.test(text))) errors.push(text);
+  };
+  page.on('pageerror', (error) => note(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') note(message.text());
+  });
+  const tools = toolsFor(root, url, page);
+  const limit = timeLimit();
+  let error: string | undefined;
+  try {
+    await Promise.race([test.run(tools), limit.promise]);
+    if (errors.length > 0) error = `The page logged an error: ${errors.join('\n')}`;
+  } catch (problem) {
+    error = problem instanceof Error ? problem.message : String(problem);
+    const name = `failed-${file}-${test.name}`.replace(/[^\w-]+/g, '-').slice(0, 100);
+    await tools.picture(name).catch(() => undefined);
+    error += `\nPicture: output/e2e/${name}.png`;
+  } finally {
+    limit.clear();
+    await page.close();
+  }
+  const outcome = { file: `e2e/${file}`, name: test.name, milliseconds: Date.now() - started };
+  return error === undefined ? outcome : { ...outcome, error };
+}
+
+/** Runs all tests, one after the other; rejects when browser or console do not start. */
+export async function runBrowserTests(run: BrowserRun): Promise<BrowserOutcome[]> {
+  const { root, chromePath, report, only = '' } = run;
+  const files = readdirSync(join(root, 'e2e'))
+    .filter((file) => file.endsWith('.test.ts') && file.includes(only))
+    .sort();
+  const suites: { file: string; tests: BrowserTest[] }[] = [];
+  for (const file of files) {
+    const module = (await import(pathToFileURL(join(root, 'e2e', file)).href)) as {
+      tests: BrowserTest[];
+    };
+    suites.push({ file, tests: module.tests });
+  }
+  const total = suites.reduce((sum, { tests }) => sum + tests.length, 0);
+  if (total === 0) return [];
+  report('building and starting the local console');
+  const server = await startConsole(root);
+  const profile = mkdtempSync(join(tmpdir(), 'warm-handoff-chromium-'));
+  let context: BrowserContext | undefined;
+  const outcomes: BrowserOutcome[] = [];
+  try {
+    context = await chromium.launchPersistentContext(profile, {
+      executablePath: chromePath,
+      headless: true,
+      args: CHROMIUM_FLAGS
+    });
+    for (const { file, tests } of suites) {
+      for (const test of tests) {
+        report(`${outcomes.length + 1} of ${total}: ${test.name}`);
+        outcomes.push(await runTest(run, context, server.url, file, test));
+      }
+    }
+  } finally {
+    await context?.close();
+    await server.stop();
+    rmSync(profile, { recursive: true, force: true });
+  }
+  return outcomes;
+}

@@ -1,0 +1,129 @@
+/**
+ * Gate: the library behind `sf project deploy` turns core alone, each directory and each combination a
+ * licence can make into a deployable package, and loses no component on the way.
+ */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadRegistry, readProject } from '../../src/metadata/projectFiles.ts';
+import type { SourceFile } from '../../src/metadata/sourceFile.ts';
+import { nothingToCheck, type Gate, type GateMessage } from './gate.ts';
+import { toolsRoot } from './tools.ts';
+
+interface Component {
+  fullName: string;
+  type: { name: string };
+}
+
+interface ComponentSet {
+  sourceApiVersion: string;
+  apiVersion: string;
+  getSourceComponents(): { toArray(): Component[] };
+}
+
+/** The part of source-deploy-retrieve that is used here. */
+interface DeployLibrary {
+  ComponentSet: { fromSource(options: { fsPaths: string[] }): ComponentSet };
+  MetadataConverter: new () => {
+    convert(
+      set: ComponentSet,
+      format: 'metadata',
+      output: { type: 'directory'; outputDirectory: string; genUniqueDir: false }
+    ): Promise<{ packagePath?: string }>;
+  };
+}
+
+/** Children that travel inside their parent's file. */
+const INSIDE_PARENT = new Set(['CustomFieldTranslation', 'BotVersion']);
+const OBJECT_CHILDREN =
+  /^(CustomField|ListView|CompactLayout|FieldSet|Index|RecordType|SharingReason|ValidationRule|WebLink|BusinessProcess)$/;
+
+/** Directories that any deployment may add, whatever its licences. */
+const LICENCE_FREE = new Set(['force-app/translations']);
+
+/**
+ * What people deploy: each directory by itself, core with every set of licensed directories, and
+ * everything.
+ */
+export function deployments(core: string, others: readonly string[]): string[][] {
+  const licensed = others.filter((directory) => !LICENCE_FREE.has(directory));
+  const subsets = licensed.reduce<string[][]>(
+    (found, directory) => [...found, ...found.map((subset) => [...subset, directory])],
+    [[core]]
+  );
+  const alone = others.map((directory) => [directory]);
+  const everything = others.length > licensed.length ? [[core, ...others]] : [];
+  return [...subsets, ...alone, ...everything].sort((a, b) => a.length - b.length);
+}
+
+function expectedNames(files: readonly SourceFile[], directories: readonly string[]): Set<string> {
+  return new Set(
+    files
+      .filter((file) => directories.includes(file.packageDirectory))
+      .filter(({ type }) => !INSIDE_PARENT.has(type) && !OBJECT_CHILDREN.test(type))
+      .filter(({ type }) => type !== 'CustomLabels')
+      .map(({ type, fullName }) => `${type} ${fullName}`)
+  );
+}
+
+/** The gate. */
+export const gate: Gate = {
+  name: 'deployability',
+  title: 'every licence combination converts to a deployable package',
+  async run({ root, report }) {
+    const load = createRequire(join(toolsRoot(), 'package.json'));
+    const { ComponentSet, MetadataConverter } = load(
+      '@salesforce/source-deploy-retrieve'
+    ) as DeployLibrary;
+    const { sourceApiVersion } = JSON.parse(
+      readFileSync(join(root, 'sfdx-project.json'), 'utf8')
+    ) as { sourceApiVersion: string };
+    const project = readProject(root, loadRegistry(toolsRoot()));
+    const present = project.packageDirectories.filter((folder) => existsSync(join(root, folder)));
+    const [core, ...others] = present;
+    if (core === undefined) return nothingToCheck('force-app/core', 'Add the core directory.');
+
+    const messages: GateMessage[] = [];
+    const sets = deployments(core, others);
+    const output = mkdtempSync(join(tmpdir(), 'warm-handoff-package-'));
+    // The library resolves .forceignore against the working directory.
+    process.chdir(root);
+    for (const [position, directories] of sets.entries()) {
+      report(`${position + 1} of ${sets.length} packages`);
+      const file = directories.join(' + ');
+      const outputDirectory = join(output, String(position));
+      try {
+        const set = ComponentSet.fromSource({ fsPaths: directories.map((d) => join(root, d)) });
+        // Without a version the library asks the network, then falls back to a very old one.
+        set.sourceApiVersion = sourceApiVersion;
+        set.apiVersion = sourceApiVersion;
+        const found = new Set(
+          set
+            .getSourceComponents()
+            .toArray()
+            .map(({ type, fullName }) => `${type.name} ${fullName}`)
+        );
+        for (const wanted of expectedNames(project.metadata, directories)) {
+          if (found.has(wanted)) continue;
+          const message = `${wanted} would not be deployed.`;
+          messages.push({ file, message, fix: 'Check its folder, suffix and .forceignore.' });
+        }
+        const target = { type: 'directory', outputDirectory, genUniqueDir: false } as const;
+        await new MetadataConverter().convert(set, 'metadata', target);
+        const manifest = readFileSync(join(outputDirectory, 'package.xml'), 'utf8');
+        if (!manifest.includes(`<version>${sourceApiVersion}</version>`)) {
+          const message = `The package is not for API version ${sourceApiVersion}.`;
+          messages.push({ file, message, fix: 'Check sourceApiVersion in sfdx-project.json.' });
+        }
+      } catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        messages.push({ file, message, fix: 'Correct the file it names.' });
+      }
+      rmSync(outputDirectory, { recursive: true, force: true });
+    }
+    rmSync(output, { recursive: true, force: true });
+    const failed = new Set(messages.map(({ file }) => file)).size;
+    return { passed: sets.length - failed, failed, messages };
+  }
+};
