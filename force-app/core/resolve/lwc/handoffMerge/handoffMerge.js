@@ -1,0 +1,92 @@
+const READERS = {
+  wants: (packet) => packet.header.wants,
+  reason: (packet) => packet.header.reason,
+  identity: (packet) => packet.header.identity,
+  opening: (packet) => packet.opening,
+  summary: (packet) => packet.summary
+};
+/** What makes two deliveries of a line the same line. */
+function lineKey(turn) {
+  return turn.at ? `${turn.speaker}|${Date.parse(turn.at)}|${turn.text}` : `#${turn.sequence}`;
+}
+/** Stored lines in their own order, each with the latest time seen so far, so that time grows. */
+function placeStored(turns) {
+  let latest = -Infinity;
+  return [...turns]
+    .sort((left, right) => left.sequence - right.sequence)
+    .map((turn) => {
+      latest = Math.max(latest, turn.at ? Date.parse(turn.at) : latest);
+      return { turn, time: latest };
+    });
+}
+function byTime(left, right) {
+  return left.time - right.time;
+}
+/**
+ * @param known lines shown so far
+ * @param arriving lines just read; a line with sequence 0 came from the console and is not stored yet
+ * @returns every line once, in the order of the conversation
+ */
+export function mergeTurns(known, arriving) {
+  const stored = new Map();
+  const live = new Map();
+  for (const turn of [...known, ...arriving]) {
+    if (turn.sequence > 0) stored.set(turn.sequence, turn);
+    else live.set(lineKey(turn), turn);
+  }
+  for (const turn of stored.values()) live.delete(lineKey(turn));
+  const placed = placeStored([...stored.values()]);
+  const waiting = [...live.values()]
+    .map((turn) => ({ turn, time: turn.at ? Date.parse(turn.at) : Infinity }))
+    .sort(byTime);
+  const merged = [];
+  for (const { turn, time } of placed) {
+    while (waiting.length > 0 && waiting[0].time < time) merged.push(waiting.shift().turn);
+    merged.push(turn);
+  }
+  return [...merged, ...waiting.map(({ turn }) => turn)];
+}
+function sameTurns(left, right) {
+  return (
+    left.length === right.length &&
+    left.every((turn, index) => {
+      const other = right[index];
+      return (
+        turn.sequence === other.sequence &&
+        turn.text === other.text &&
+        turn.feedback === other.feedback &&
+        turn.escalated === other.escalated
+      );
+    })
+  );
+}
+function changesBetween(before, after) {
+  return Object.keys(READERS)
+    .filter((field) => READERS[field](before) && READERS[field](before) !== READERS[field](after))
+    .map((field) => ({ field, before: READERS[field](before) }));
+}
+/**
+ * @param shown what is on the screen; null before the first packet
+ * @param arriving what was read
+ * @returns the same object as `shown` when nothing changed, so that nothing is painted again
+ */
+export function mergePacket(shown, arriving) {
+  if (!shown) return { packet: arriving, changes: [] };
+  const turns = mergeTurns(shown.packet.turns, arriving.turns);
+  const older = arriving.version < shown.packet.version;
+  const newest = older ? shown.packet : arriving;
+  const unchanged = older || arriving.version === shown.packet.version;
+  if (unchanged && sameTurns(turns, shown.packet.turns)) {
+    return older || sameBody(shown.packet, arriving) ? shown : replace(shown, arriving, turns);
+  }
+  return replace(shown, newest, turns);
+}
+/** The version grows with every write, but a reader's own access may change without one. */
+function sameBody(left, right) {
+  return JSON.stringify({ ...left, turns: [] }) === JSON.stringify({ ...right, turns: [] });
+}
+function replace(shown, packet, turns) {
+  const fresh = changesBetween(shown.packet, packet);
+  const kept = shown.changes.filter((old) => !fresh.some((change) => change.field === old.field));
+  return { packet: { ...packet, turns }, changes: [...kept, ...fresh] };
+}

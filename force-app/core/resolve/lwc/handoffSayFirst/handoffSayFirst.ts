@@ -1,0 +1,39 @@
+/** The one thing to say first: insert it into the reply, copy it, or read it aloud on a call. */
+import { LightningElement, api } from 'lwc';
+import { SHOWN, type Packet, type Source } from 'c/handoffPacket';
+import { handoffEvent } from 'c/handoffEvents';
+import { labels } from 'c/handoffLabels';
+
+export default class HandoffSayFirst extends LightningElement {
+  @api packet!: Packet;
+  /** True when the console can put text into the composer. */
+  @api canInsert = false;
+
+  labels = labels;
+  limit = SHOWN.opening;
+  inserted = false;
+
+  get isEmpty(): boolean {
+    return !this.packet.opening;
+  }
+
+  get noAccess(): boolean {
+    return this.packet.noAccess.includes('opening');
+  }
+
+  get onCall(): boolean {
+    return this.packet.header.channel === 'voice';
+  }
+
+  get sources(): { key: string; source: Source }[] {
+    const own: Source = { provenance: 'ai', turn: null };
+    const sources = this.packet.openingSources.length > 0 ? this.packet.openingSources : [own];
+    return sources.map((source, index) => ({ key: `${source.turn}-${index}`, source }));
+  }
+
+  insert(): void {
+    this.dispatchEvent(handoffEvent('handoffinsert', { text: this.packet.opening }));
+    this.inserted = true;
+    this.dispatchEvent(handoffEvent('handoffsay', { text: labels.inserted }));
+  }
+}

@@ -1,0 +1,68 @@
+/**
+ * The only place that starts timers and listens to the window, so that every component can stop what
+ * it started: each function returns the function that cancels it.
+ */
+/* eslint-disable @lwc/lwc/no-async-operation -- cancelling is the point of this module */
+/** Epoch milliseconds now. */
+export function now() {
+  return Date.now();
+}
+/** Runs once after the milliseconds. */
+export function after(milliseconds, run) {
+  const timer = setTimeout(run, milliseconds);
+  return () => clearTimeout(timer);
+}
+/** Runs every so many milliseconds. */
+export function every(milliseconds, run) {
+  const timer = setInterval(run, milliseconds);
+  return () => clearInterval(timer);
+}
+/** Runs once the browser has painted what is rendered now. */
+export function afterPaint(run) {
+  let timer;
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(run, 0);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+}
+/** Runs before the next paint, at most once per frame however often it is asked. */
+export function oncePerFrame(run) {
+  let frame;
+  return {
+    ask: () => {
+      frame ??= requestAnimationFrame(() => {
+        frame = undefined;
+        run();
+      });
+    },
+    cancel: () => {
+      if (frame !== undefined) cancelAnimationFrame(frame);
+      frame = undefined;
+    }
+  };
+}
+/** Runs when the reader comes back to the page or the connection returns. */
+export function onReturn(run) {
+  const whenVisible = () => {
+    if (document.visibilityState === 'visible') run();
+  };
+  window.addEventListener('focus', run);
+  window.addEventListener('online', run);
+  document.addEventListener('visibilitychange', whenVisible);
+  return () => {
+    window.removeEventListener('focus', run);
+    window.removeEventListener('online', run);
+    document.removeEventListener('visibilitychange', whenVisible);
+  };
+}
+/** Tells the inline size of an element in CSS pixels, at once and on every change. */
+export function onWidth(element, tell) {
+  tell(element.getBoundingClientRect().width);
+  if (typeof ResizeObserver === 'undefined') return () => undefined;
+  const observer = new ResizeObserver(([entry]) => tell(entry.contentRect.width));
+  observer.observe(element);
+  return () => observer.disconnect();
+}

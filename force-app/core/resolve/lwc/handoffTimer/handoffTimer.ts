@@ -1,0 +1,78 @@
+/**
+ * The only place that starts timers and listens to the window, so that every component can stop what
+ * it started: each function returns the function that cancels it.
+ */
+/* eslint-disable @lwc/lwc/no-async-operation -- cancelling is the point of this module */
+
+/** Stops what was started; calling it twice is harmless. */
+export type Cancel = () => void;
+
+/** Epoch milliseconds now. */
+export function now(): number {
+  return Date.now();
+}
+
+/** Runs once after the milliseconds. */
+export function after(milliseconds: number, run: () => void): Cancel {
+  const timer = setTimeout(run, milliseconds);
+  return () => clearTimeout(timer);
+}
+
+/** Runs every so many milliseconds. */
+export function every(milliseconds: number, run: () => void): Cancel {
+  const timer = setInterval(run, milliseconds);
+  return () => clearInterval(timer);
+}
+
+/** Runs once the browser has painted what is rendered now. */
+export function afterPaint(run: () => void): Cancel {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(run, 0);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+}
+
+/** Runs before the next paint, at most once per frame however often it is asked. */
+export function oncePerFrame(run: () => void): { ask: () => void; cancel: Cancel } {
+  let frame: number | undefined;
+  return {
+    ask: () => {
+      frame ??= requestAnimationFrame(() => {
+        frame = undefined;
+        run();
+      });
+    },
+    cancel: () => {
+      if (frame !== undefined) cancelAnimationFrame(frame);
+      frame = undefined;
+    }
+  };
+}
+
+/** Runs when the reader comes back to the page or the connection returns. */
+export function onReturn(run: () => void): Cancel {
+  const whenVisible = (): void => {
+    if (document.visibilityState === 'visible') run();
+  };
+  window.addEventListener('focus', run);
+  window.addEventListener('online', run);
+  document.addEventListener('visibilitychange', whenVisible);
+  return () => {
+    window.removeEventListener('focus', run);
+    window.removeEventListener('online', run);
+    document.removeEventListener('visibilitychange', whenVisible);
+  };
+}
+
+/** Tells the inline size of an element in CSS pixels, at once and on every change. */
+export function onWidth(element: Element, tell: (width: number) => void): Cancel {
+  tell(element.getBoundingClientRect().width);
+  if (typeof ResizeObserver === 'undefined') return () => undefined;
+  const observer = new ResizeObserver(([entry]) => tell(entry.contentRect.width));
+  observer.observe(element);
+  return () => observer.disconnect();
+}

@@ -1,0 +1,159 @@
+/** The transcript with its tools: search, filters, jumps, and the count of lines not seen yet. */
+import { LightningElement, api } from 'lwc';
+import type { Packet, PacketTurn } from 'c/handoffPacket';
+import { handoffEvent } from 'c/handoffEvents';
+import { labels } from 'c/handoffLabels';
+import { linesOf, type Line } from 'c/handoffLines';
+import type { TurnFilter } from 'c/handoffSearch';
+import { counted } from 'c/handoffWording';
+import type HandoffBlock from 'c/handoffBlock';
+import type HandoffSearchBar from 'c/handoffSearchBar';
+import type { Found } from 'c/handoffSearchBar';
+import type HandoffTurnList from 'c/handoffTurnList';
+import { refOf } from 'c/handoffRefs';
+
+const FILTERS: readonly { value: TurnFilter; label: string }[] = [
+  { value: 'all', label: labels.filterAll },
+  { value: 'customer', label: labels.filterCustomer },
+  { value: 'actions', label: labels.filterActions }
+];
+
+export default class HandoffTranscript extends LightningElement {
+  @api
+  get packet(): Packet {
+    return this.current;
+  }
+  set packet(packet: Packet) {
+    const before = this.current?.turns;
+    this.current = packet;
+    if (packet.turns !== before) this.turnsChanged(before?.length ?? packet.turns.length);
+  }
+  /** True on a narrow page: the block folds to its heading. */
+  @api narrow = false;
+
+  labels = labels;
+  lines: readonly Line[] = [];
+  query = '';
+  filter: TurnFilter = 'all';
+  newLines = 0;
+  private current!: Packet;
+  private atBottom = true;
+  private wanted?: number | 'handoff';
+
+  renderedCallback(): void {
+    if (this.wanted === undefined || !this.list) return;
+    const { wanted } = this;
+    this.wanted = undefined;
+    this.reveal(wanted);
+  }
+
+  /** Shows a turn by sequence number, or where the conversation was handed over, and focuses it. */
+  @api
+  jumpTo(wanted: number | 'handoff'): void {
+    refOf<HandoffBlock>(this, 'block')?.unfold();
+    this.setFilter('all');
+    if (this.list) this.reveal(wanted);
+    else this.wanted = wanted;
+  }
+
+  /** Puts the focus into the search field. */
+  @api
+  focusSearch(): void {
+    refOf<HandoffSearchBar>(this, 'search')?.focus();
+  }
+
+  get turns(): readonly PacketTurn[] {
+    return this.current.turns;
+  }
+
+  get count(): number {
+    return this.turns.length;
+  }
+
+  get isEmpty(): boolean {
+    return this.count === 0;
+  }
+
+  get noAccess(): boolean {
+    return this.current.noAccess.includes('turns');
+  }
+
+  get filters(): { value: TurnFilter; label: string; pressed: string; className: string }[] {
+    return FILTERS.map(({ value, label }) => ({
+      value,
+      label,
+      pressed: String(value === this.filter),
+      className: `slds-button slds-button_${value === this.filter ? 'brand' : 'neutral'}`
+    }));
+  }
+
+  get wasHandedOver(): boolean {
+    return this.turns.some((turn) => turn.escalated);
+  }
+
+  get newLinesText(): string {
+    const { newLines } = this;
+    return newLines > 0 ? counted(newLines, labels.newLinesOne, labels.newLinesMany) : '';
+  }
+
+  private get list(): HandoffTurnList | undefined {
+    return refOf<HandoffTurnList>(this, 'list');
+  }
+
+  found(event: CustomEvent<Found>): void {
+    const { query, turn } = event.detail;
+    this.query = query;
+    if (turn === null) return;
+    this.setFilter('all');
+    this.list?.show(this.offsetOf(turn), false);
+  }
+
+  leftSearch(): void {
+    this.list?.focusCurrent();
+  }
+
+  filtered(event: Event): void {
+    this.setFilter((event.currentTarget as HTMLElement).dataset.filter as TurnFilter);
+  }
+
+  jumpToHandoff(): void {
+    this.jumpTo('handoff');
+  }
+
+  jumpToLatest(): void {
+    this.newLines = 0;
+    this.list?.showEnd();
+  }
+
+  bottomReached(event: CustomEvent<{ atBottom: boolean }>): void {
+    this.atBottom = event.detail.atBottom;
+    if (this.atBottom) this.newLines = 0;
+  }
+
+  private setFilter(filter: TurnFilter): void {
+    if (filter === this.filter) return;
+    this.filter = filter;
+    this.lines = linesOf(this.turns, filter);
+  }
+
+  private offsetOf(turn: number): number {
+    return this.lines.findIndex(({ kind, index }) => kind === 'turn' && index === turn);
+  }
+
+  private reveal(wanted: number | 'handoff'): void {
+    const offset =
+      wanted === 'handoff'
+        ? this.lines.findIndex(({ kind }) => kind === 'handoff')
+        : this.offsetOf(this.turns.findIndex(({ sequence }) => sequence === wanted));
+    if (offset >= 0) this.list?.show(offset, true);
+  }
+
+  private turnsChanged(before: number): void {
+    this.lines = linesOf(this.turns, this.filter);
+    const arrived = this.count - before;
+    if (arrived <= 0) return;
+    if (!this.atBottom) this.newLines += arrived;
+    const text = counted(arrived, labels.newMessagesOne, labels.newMessagesMany);
+    this.dispatchEvent(handoffEvent('handoffsay', { text }));
+  }
+}

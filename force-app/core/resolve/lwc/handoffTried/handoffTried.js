@@ -1,0 +1,57 @@
+/** What the assistant already tried, in order, each with its result, the reason and the turn. */
+import { LightningElement, api } from 'lwc';
+import { SHOWN } from 'c/handoffPacket';
+import { clockTime } from 'c/handoffFormat';
+import { labels } from 'c/handoffLabels';
+import { counted, fill, wordOf } from 'c/handoffWording';
+const ICONS = {
+  worked: 'utility:success',
+  failed: 'utility:close',
+  notAllowed: 'utility:ban',
+  customerDeclined: 'utility:dislike'
+};
+function lineOf(attempt, index) {
+  return {
+    key: `${index}-${attempt.action}`,
+    attempt,
+    icon: ICONS[attempt.result],
+    result: wordOf(labels, 'result', attempt.result),
+    why: attempt.why || labels.noWhy,
+    times: attempt.count > 1 ? fill(labels.times, attempt.count) : '',
+    time: clockTime(attempt.at)
+  };
+}
+export default class HandoffTried extends LightningElement {
+  @api packet;
+  /** True on a narrow page: only the first attempt shows until asked. */
+  @api narrow = false;
+  labels = labels;
+  limit = SHOWN.attempt;
+  showsAll = false;
+  get isEmpty() {
+    return this.packet.attempts.length === 0;
+  }
+  get noAccess() {
+    return this.packet.noAccess.includes('attempts');
+  }
+  get count() {
+    return this.packet.attempts.length;
+  }
+  get lines() {
+    const all = this.packet.attempts.map(lineOf);
+    return this.narrow && !this.showsAll ? all.slice(0, 1) : all;
+  }
+  get hasMore() {
+    return this.narrow && this.packet.attempts.length > 1;
+  }
+  get moreLabel() {
+    if (this.showsAll) return labels.showFewer;
+    return counted(this.packet.attempts.length - 1, labels.showMoreOne, labels.showMoreMany);
+  }
+  get expandedState() {
+    return String(this.showsAll);
+  }
+  toggle() {
+    this.showsAll = !this.showsAll;
+  }
+}

@@ -1,0 +1,80 @@
+/** What the assistant already tried, in order, each with its result, the reason and the turn. */
+import { LightningElement, api } from 'lwc';
+import { SHOWN, type AttemptResult, type Packet, type PacketAttempt } from 'c/handoffPacket';
+import { clockTime } from 'c/handoffFormat';
+import { labels } from 'c/handoffLabels';
+import { counted, fill, wordOf } from 'c/handoffWording';
+
+const ICONS: Record<AttemptResult, string> = {
+  worked: 'utility:success',
+  failed: 'utility:close',
+  notAllowed: 'utility:ban',
+  customerDeclined: 'utility:dislike'
+};
+
+/** One attempt in words. */
+interface Line {
+  readonly key: string;
+  readonly attempt: PacketAttempt;
+  readonly icon: string;
+  readonly result: string;
+  readonly why: string;
+  readonly times: string;
+  readonly time: string;
+}
+
+function lineOf(attempt: PacketAttempt, index: number): Line {
+  return {
+    key: `${index}-${attempt.action}`,
+    attempt,
+    icon: ICONS[attempt.result],
+    result: wordOf(labels, 'result', attempt.result),
+    why: attempt.why || labels.noWhy,
+    times: attempt.count > 1 ? fill(labels.times, attempt.count) : '',
+    time: clockTime(attempt.at)
+  };
+}
+
+export default class HandoffTried extends LightningElement {
+  @api packet!: Packet;
+  /** True on a narrow page: only the first attempt shows until asked. */
+  @api narrow = false;
+
+  labels = labels;
+  limit = SHOWN.attempt;
+  showsAll = false;
+
+  get isEmpty(): boolean {
+    return this.packet.attempts.length === 0;
+  }
+
+  get noAccess(): boolean {
+    return this.packet.noAccess.includes('attempts');
+  }
+
+  get count(): number {
+    return this.packet.attempts.length;
+  }
+
+  get lines(): Line[] {
+    const all = this.packet.attempts.map(lineOf);
+    return this.narrow && !this.showsAll ? all.slice(0, 1) : all;
+  }
+
+  get hasMore(): boolean {
+    return this.narrow && this.packet.attempts.length > 1;
+  }
+
+  get moreLabel(): string {
+    if (this.showsAll) return labels.showFewer;
+    return counted(this.packet.attempts.length - 1, labels.showMoreOne, labels.showMoreMany);
+  }
+
+  get expandedState(): string {
+    return String(this.showsAll);
+  }
+
+  toggle(): void {
+    this.showsAll = !this.showsAll;
+  }
+}

@@ -1,0 +1,62 @@
+/**
+ * The clock of the header: how long the customer has waited and how much of the answer time is left,
+ * in words and figures. It ticks for the eye only; three moments are announced, each once.
+ */
+import { LightningElement, api } from 'lwc';
+import { isoDuration, minutesAndSeconds, momentBetween, readClock } from 'c/handoffClock';
+import { handoffEvent } from 'c/handoffEvents';
+import { labels } from 'c/handoffLabels';
+import { every, now } from 'c/handoffTimer';
+import { targetWords } from 'c/handoffWording';
+const SPOKEN = {
+  half: labels.announceHalf,
+  minute: labels.announceMinute,
+  late: labels.announceLate
+};
+export default class HandoffWait extends LightningElement {
+  /** Instants of the wait. */
+  @api get facts() {
+    return this.clockFacts;
+  }
+  set facts(facts) {
+    this.clockFacts = facts;
+    this.reading = readClock(facts, now());
+  }
+  labels = labels;
+  reading = { waited: null, left: null, total: null, state: 'none' };
+  clockFacts = { waitingSince: null, slaTargetAt: null, stoppedAt: null };
+  cancel;
+  connectedCallback() {
+    this.cancel = every(1_000, () => this.tick());
+  }
+  disconnectedCallback() {
+    this.cancel?.();
+  }
+  get waited() {
+    return this.reading.waited === null ? '' : minutesAndSeconds(this.reading.waited);
+  }
+  get waitedDuration() {
+    return isoDuration(this.reading.waited ?? 0);
+  }
+  get hasTarget() {
+    return this.reading.state !== 'none';
+  }
+  get target() {
+    return targetWords(labels, this.reading.left, this.reading.state, minutesAndSeconds);
+  }
+  get targetClass() {
+    return `target target_${this.reading.state}`;
+  }
+  get stateIcon() {
+    if (this.reading.state === 'late') return 'utility:error';
+    return this.reading.state === 'soon' ? 'utility:warning' : 'utility:clock';
+  }
+  tick() {
+    const next = readClock(this.clockFacts, now());
+    const moment = momentBetween(this.reading, next);
+    this.reading = next;
+    if (!moment) return;
+    const urgent = moment === 'late';
+    this.dispatchEvent(handoffEvent('handoffsay', { text: SPOKEN[moment], urgent }));
+  }
+}

@@ -1,0 +1,62 @@
+/**
+ * Which lines of a long list are worth rendering, and where the reader is. Heights are estimated until
+ * a line was seen, then measured; ten thousand lines cost as little as ten.
+ */
+import { HeightIndex } from './heightIndex';
+export { HeightIndex };
+/** Pixels of a line without its text, per row of text, and per character of a row. */
+const LINE_BASE = 44;
+const ROW_HEIGHT = 20;
+const CHARACTER_WIDTH = 7;
+/** Likely height of a line with so many characters at this width. */
+export function estimateHeight(characters, width) {
+  const perRow = Math.max(10, Math.floor(width / CHARACTER_WIDTH));
+  return LINE_BASE + ROW_HEIGHT * Math.max(1, Math.ceil(characters / perRow));
+}
+/** The lines with their heights, and the line the reader looks at. */
+export class LineWindow {
+  heights = new HeightIndex([]);
+  lines = [];
+  measured = new Map();
+  width = 400;
+  anchorKey = '';
+  anchorDepth = 0;
+  /** Takes new lines; those known by key keep their measured height. */
+  setLines(lines) {
+    this.lines = lines;
+    this.rebuild();
+  }
+  /** Takes a new width, at which every measured height is wrong. Returns whether it changed. */
+  setWidth(width) {
+    if (Math.abs(width - this.width) < 1) return false;
+    this.width = width;
+    this.measured.clear();
+    this.rebuild();
+    return true;
+  }
+  /** Remembers the line at the top of the view, so that it can be kept there. */
+  hold(scrollTop) {
+    const line = this.heights.lineAt(scrollTop);
+    this.anchorKey = this.lines[line]?.key ?? '';
+    this.anchorDepth = scrollTop - this.heights.offset(line);
+  }
+  /** Where to scroll so that the remembered line stays where it was; null when it is gone. */
+  heldTop() {
+    const line = this.lines.findIndex(({ key }) => key === this.anchorKey);
+    return line < 0 ? null : this.heights.offset(line) + this.anchorDepth;
+  }
+  /** Takes the real height of a line; returns whether it was estimated wrongly. */
+  measure(line, height) {
+    const key = this.lines[line]?.key;
+    if (key === undefined || height <= 0) return false;
+    this.measured.set(key, height);
+    return this.heights.set(line, height) !== 0;
+  }
+  rebuild() {
+    this.heights = new HeightIndex(
+      this.lines.map(
+        ({ key, characters }) => this.measured.get(key) ?? estimateHeight(characters, this.width)
+      )
+    );
+  }
+}
