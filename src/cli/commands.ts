@@ -12,6 +12,11 @@ export interface CommandEntry {
 
 export const COMMANDS: readonly CommandEntry[] = [
   {
+    name: 'compile',
+    summary: 'policy → flows, topics, queues, custom metadata; --check says what differs',
+    load: async () => (await import('./compile.ts')).compile
+  },
+  {
     name: 'decide',
     summary: 'run conversations through the compiled policy and explain each decision',
     load: async () => (await import('./decide.ts')).decide

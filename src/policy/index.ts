@@ -3,11 +3,14 @@
  */
 export type * from './condition.ts';
 export type * from './destination.ts';
+export type { Diagnostic } from './diagnostic.ts';
 export type * from './message.ts';
 export type * from './phraseSet.ts';
 export type * from './policy.ts';
 export type * from './prerequisite.ts';
+export { redactionRecords, type RedactionSet } from './redactionSet.ts';
 export type * from './rule.ts';
 export type * from './setting.ts';
 export type * from './signal.ts';
+export { validatePolicy } from './validate/index.ts';
 export { ESCALATION_MODES, type EscalationMode, type Topic } from './topic.ts';

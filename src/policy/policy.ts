@@ -5,8 +5,9 @@ import type { Destination, Intent } from './destination.ts';
 import type { Message } from './message.ts';
 import type { PhraseSet } from './phraseSet.ts';
 import type { Prerequisite } from './prerequisite.ts';
+import type { RedactionSet } from './redactionSet.ts';
 import type { Rule } from './rule.ts';
-import type { Approval, Notification, Redaction, Setting } from './setting.ts';
+import type { Approval, Notification, Setting } from './setting.ts';
 import type { SignalPolicy, ThresholdPolicy } from './signal.ts';
 import type { Topic } from './topic.ts';
 
@@ -27,7 +28,7 @@ export interface Policy {
   readonly notifications: readonly Notification[];
   readonly topics: readonly Topic[];
   readonly messages: readonly Message[];
-  readonly redactions: readonly Redaction[];
+  readonly redactions: RedactionSet;
   readonly settings: readonly Setting[];
 }
 

@@ -1,5 +1,5 @@
 /**
- * Settings, approvals, notifications and redactions: the smaller parts of a policy.
+ * Settings, approvals and notifications: the smaller parts of a policy.
  */
 
 /** One named setting. */
@@ -34,21 +34,4 @@ export interface Notification {
   readonly message: string;
   /** True: also posted to Slack where that is connected. */
   readonly slack: boolean;
-}
-
-/** One kind of value that is masked before anything is stored. */
-export interface Redaction {
-  readonly kind: string;
-  /** Literal-led pattern within the allowed syntax. */
-  readonly pattern: string;
-  /** Name of the pattern; a kind may have several. */
-  readonly group: string;
-  /** Check-digit rule a candidate must pass. */
-  readonly check?: string;
-  /** Words of which one must stand near. */
-  readonly context?: readonly string[];
-  /** ISO 3166 code the kind belongs to. */
-  readonly country?: string;
-  readonly keep: 'never' | 'encrypted' | 'plain';
-  readonly description: string;
 }

@@ -1,0 +1,16 @@
+/** Every message of the policy. */
+import type { Message } from '../../src/policy/index.ts';
+import { disclosures } from './disclosures.ts';
+import { notificationWords } from './notifications.ts';
+import { questions } from './questions.ts';
+import { spoken } from './spoken.ts';
+
+/** Languages the customer is spoken to in; the first is everyone's. */
+export const languages: readonly string[] = ['en', 'es', 'fr', 'de', 'pt', 'ja'];
+
+export const messages: readonly Message[] = [
+  ...spoken,
+  ...questions,
+  ...disclosures,
+  ...notificationWords
+];

@@ -1,0 +1,145 @@
+/**
+ * `handoff compile`: policy → metadata. Writes what changed, or with `--check` says which files are
+ * stale, edited or in conflict, and offers `--adopt`, `--revert` and `--detach`.
+ */
+import { join, relative, resolve } from 'node:path';
+import {
+  checkFiles,
+  CompileFilesError,
+  detachFile,
+  writeFiles,
+  type FileStatus
+} from '../compile/compileFiles.ts';
+import { compilePolicy, type Compilation, type FileState } from '../compile/index.ts';
+import { CommandError, EXIT, type Command, type CommandContext, type ExitCode } from './command.ts';
+import { loadPolicy } from './engineFiles.ts';
+
+/** What each state means and what mends it. */
+const STATES: Readonly<Record<FileState, readonly [message: string, fix: string]>> = {
+  fresh: ['It is what the policy compiles to.', ''],
+  stale: ['The policy has changed since it was compiled.', 'npx handoff compile'],
+  missing: ['It is not there.', 'npx handoff compile'],
+  orphaned: ['The policy no longer has it.', 'npx handoff compile'],
+  edited: [
+    'It was changed by hand or pulled from an org.',
+    'npx handoff compile --adopt, --revert or --detach with its path'
+  ],
+  conflict: [
+    'It was changed by hand and the policy has changed too.',
+    'Compare both, then npx handoff compile --revert or --detach with its path'
+  ],
+  detached: ['You own it; only its contract is checked.', '']
+};
+
+const report = ({ path, state }: FileStatus) => ({
+  path,
+  state,
+  message: STATES[state][0],
+  fix: STATES[state][1]
+});
+
+/** Compiles the project's policy, or explains every mistake in it. */
+async function compiled(context: CommandContext): Promise<Compilation> {
+  const compilation = compilePolicy(await loadPolicy(join(context.root, 'policy')));
+  const errors = compilation.diagnostics.filter(({ severity }) => severity === 'error');
+  for (const { file, path, message, fix } of errors) {
+    context.stderr.write(`${file}: ${path}\n  ${message}\n  ${fix}\n`);
+  }
+  if (errors.length > 0) {
+    throw new CommandError(
+      `The policy has ${String(errors.length)} mistake${errors.length === 1 ? '' : 's'}.`,
+      'Mend what is listed above; nothing was written.',
+      EXIT.usage
+    );
+  }
+  return compilation;
+}
+
+function check(context: CommandContext, compilation: Compilation, json: boolean): ExitCode {
+  const statuses = checkFiles(context.root, compilation);
+  const wrong = statuses.filter(({ state }) => state !== 'fresh' && state !== 'detached');
+  if (json) {
+    context.stdout.write(`${JSON.stringify({ files: statuses.map(report) })}\n`);
+  } else {
+    for (const status of wrong) {
+      const { path, state, message, fix } = report(status);
+      context.stdout.write(`${state}  ${path}\n  ${message}\n  → ${fix}\n`);
+    }
+    const detached = statuses.filter(({ state }) => state === 'detached').length;
+    context.stdout.write(
+      `${String(statuses.length - wrong.length)} of ${String(statuses.length)} generated files are as compiled` +
+        `${detached > 0 ? `, ${String(detached)} of them detached` : ''}.\n`
+    );
+  }
+  return wrong.length === 0 ? EXIT.ok : EXIT.findings;
+}
+
+function write(
+  context: CommandContext,
+  compilation: Compilation,
+  revert: ReadonlySet<string>,
+  json: boolean
+): ExitCode {
+  const { written, removed, unchanged, kept } = writeFiles(context.root, compilation, revert);
+  if (json) {
+    const files = kept.map(report);
+    context.stdout.write(`${JSON.stringify({ written, removed, unchanged, files })}\n`);
+  } else {
+    for (const path of written) context.stdout.write(`written  ${path}\n`);
+    for (const path of removed) context.stdout.write(`removed  ${path}\n`);
+    for (const status of kept) {
+      const { path, state, message, fix } = report(status);
+      context.stdout.write(`${state}  ${path}\n  ${message} It was left alone.\n  → ${fix}\n`);
+    }
+    context.stdout.write(
+      `${String(written.length)} written, ${String(removed.length)} removed, ${String(unchanged)} unchanged.\n`
+    );
+  }
+  return kept.length === 0 ? EXIT.ok : EXIT.findings;
+}
+
+/** Path of a generated file as the user named it, relative to the project. */
+function generatedPath(context: CommandContext, named: string): string {
+  return relative(context.root, resolve(context.directory, named)).replaceAll('\\', '/');
+}
+
+export const compile: Command = {
+  name: 'compile',
+  summary: 'policy → flows, topics, queues, custom metadata; --check says what differs',
+  description:
+    'Checks the policy, compiles it and writes what changed. Files you changed are never overwritten:\n' +
+    'they are listed, and --adopt, --revert or --detach says what to do with one.',
+  options: {
+    check: { type: 'boolean', description: 'Write nothing; exit 1 when a file differs.' },
+    revert: {
+      type: 'string',
+      value: 'PATH',
+      description: 'Replace a changed file by the compiled one.'
+    },
+    detach: {
+      type: 'string',
+      value: 'PATH',
+      description: 'Own a file from now on; only its contract is checked.'
+    },
+    json: { type: 'boolean', description: 'Print the result as JSON.' }
+  },
+  examples: ['npx handoff compile', 'npx handoff compile --check'],
+  async run(context, options) {
+    const compilation = await compiled(context);
+    const json = options['json'] === true;
+    try {
+      const { detach, revert } = options;
+      if (typeof detach === 'string') {
+        detachFile(context.root, compilation, generatedPath(context, detach));
+        context.stdout.write(`detached  ${detach}\n`);
+        return EXIT.ok;
+      }
+      if (options['check'] === true) return check(context, compilation, json);
+      const reverting = typeof revert === 'string' ? [generatedPath(context, revert)] : [];
+      return write(context, compilation, new Set(reverting), json);
+    } catch (error) {
+      if (error instanceof CompileFilesError) throw new CommandError(error.message, error.fix);
+      throw error;
+    }
+  }
+};

@@ -1,0 +1,186 @@
+/**
+ * Compares a compilation with the files on disk and writes it: all files or none, never half of one.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { readMetadata, writeMetadata } from '../flow/index.ts';
+import type { Compilation } from './compilePolicy.ts';
+import {
+  MANIFEST_PATH,
+  readManifest,
+  stateOf,
+  writeManifest,
+  type FileState,
+  type Manifest,
+  type ManifestEntry
+} from './manifest.ts';
+
+/** A mistake in what lies on disk, with what to do about it. */
+export class CompileFilesError extends Error {
+  readonly fix: string;
+  constructor(message: string, fix: string) {
+    super(message);
+    this.name = 'CompileFilesError';
+    this.fix = fix;
+  }
+}
+
+/** How one generated file stands. */
+export interface FileStatus {
+  readonly path: string;
+  readonly state: FileState;
+  /** What the policy compiles to; undefined when it no longer has the file. */
+  readonly compiled: string | undefined;
+  /** What lies on disk; undefined when nothing does. */
+  readonly onDisk: string | undefined;
+}
+
+/** What writing did. */
+export interface WriteReport {
+  readonly written: readonly string[];
+  readonly removed: readonly string[];
+  readonly unchanged: number;
+  /** Files left alone because somebody changed them. */
+  readonly kept: readonly FileStatus[];
+}
+
+/** Coordinates, which Flow Builder sets and nothing depends on. */
+const COORDINATE = /<(location[XY])>-?\d+<\/\1>/g;
+
+/** The content without what does not matter: order of elements, white space, coordinates. */
+export function canonical(path: string, content: string): string {
+  if (!/\.(xml|genAiPlannerBundle)$/.test(path)) return content.replace(/\r\n/g, '\n');
+  try {
+    const { type, content: parsed } = readMetadata(content);
+    return writeMetadata(type, parsed).replace(COORDINATE, '<$1>0</$1>');
+  } catch {
+    return content;
+  }
+}
+
+const hash = (path: string, content: string | undefined): string | undefined =>
+  content === undefined
+    ? undefined
+    : createHash('sha256').update(canonical(path, content)).digest('hex').slice(0, 16);
+
+function readOptional(file: string): string | undefined {
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
+
+/** Reads the manifest of a project; empty when there is none yet. */
+export function loadManifest(root: string): Manifest {
+  const text = readOptional(join(root, MANIFEST_PATH));
+  if (text === undefined) return new Map();
+  try {
+    return readManifest(text);
+  } catch (error) {
+    throw new CompileFilesError(
+      `${MANIFEST_PATH} cannot be read: ${(error as Error).message}.`,
+      'Restore it from version control, or delete it and run handoff compile.'
+    );
+  }
+}
+
+/** How every generated file stands, in path order. Nothing is written. */
+export function checkFiles(root: string, compilation: Compilation): readonly FileStatus[] {
+  const manifest = loadManifest(root);
+  const paths = [...new Set([...compilation.files.keys(), ...manifest.keys()])].sort();
+  return paths.map((path) => {
+    const compiled = compilation.files.get(path);
+    const onDisk = readOptional(join(root, path));
+    const entry = manifest.get(path);
+    const state =
+      compiled === onDisk && !entry?.detached
+        ? 'fresh'
+        : stateOf(hash(path, compiled), hash(path, onDisk), entry);
+    return { path, state, compiled, onDisk };
+  });
+}
+
+/** Writes all files beside their places first, then moves them there. */
+function writeAll(root: string, files: readonly (readonly [string, string])[]): void {
+  const pending: (readonly [string, string])[] = [];
+  try {
+    for (const [path, content] of files) {
+      const file = join(root, path);
+      const temporary = `${file}.${String(process.pid)}.partial`;
+      mkdirSync(dirname(file), { recursive: true });
+      pending.push([temporary, file]);
+      writeFileSync(temporary, content);
+    }
+    for (const [temporary, file] of pending) renameSync(temporary, file);
+  } catch (error) {
+    for (const [temporary] of pending) rmSync(temporary, { force: true });
+    throw new CompileFilesError(
+      `The compiled files could not be written: ${(error as Error).message}.`,
+      'Check free space and permissions, then run handoff compile again.'
+    );
+  }
+}
+
+function entryOf(path: string, content: string): ManifestEntry {
+  const mark = hash(path, content)!;
+  return { source: mark, artifact: mark, detached: false };
+}
+
+/** What may be written without asking. */
+const WRITABLE: ReadonlySet<FileState> = new Set(['stale', 'missing']);
+
+/**
+ * Writes what the policy compiles to. Files somebody has changed are kept and reported, except those
+ * in `revert`.
+ */
+export function writeFiles(
+  root: string,
+  compilation: Compilation,
+  revert: ReadonlySet<string> = new Set()
+): WriteReport {
+  const statuses = checkFiles(root, compilation);
+  const manifest = new Map(loadManifest(root));
+  const writing: (readonly [string, string])[] = [];
+  const removed: string[] = [];
+  const kept: FileStatus[] = [];
+  let unchanged = 0;
+  for (const status of statuses) {
+    const { path, state, compiled } = status;
+    const wanted = WRITABLE.has(state) || revert.has(path);
+    if (state === 'fresh' && compiled !== undefined) {
+      manifest.set(path, entryOf(path, compiled));
+      unchanged += 1;
+    } else if (wanted && compiled !== undefined) {
+      writing.push([path, compiled]);
+      manifest.set(path, entryOf(path, compiled));
+    } else if (state === 'orphaned' || (wanted && compiled === undefined)) {
+      removed.push(path);
+      manifest.delete(path);
+    } else if (status.onDisk === undefined && compiled === undefined) {
+      manifest.delete(path);
+    } else if (state !== 'detached') {
+      kept.push(status);
+    }
+  }
+  const text = writeManifest(manifest);
+  const manifestChanged = text !== readOptional(join(root, MANIFEST_PATH));
+  writeAll(root, manifestChanged ? [...writing, [MANIFEST_PATH, text]] : writing);
+  for (const path of removed) rmSync(join(root, path), { force: true });
+  return { written: writing.map(([path]) => path), removed, unchanged, kept };
+}
+
+/** Marks a file as owned by the customer from now on. */
+export function detachFile(root: string, compilation: Compilation, path: string): void {
+  const status = checkFiles(root, compilation).find((each) => each.path === path);
+  if (status?.compiled === undefined || status.onDisk === undefined) {
+    throw new CompileFilesError(
+      `${path} is not a generated file of this project.`,
+      'Run handoff compile --check to see the generated files.'
+    );
+  }
+  const manifest = new Map(loadManifest(root));
+  manifest.set(path, {
+    source: hash(path, status.compiled)!,
+    artifact: hash(path, status.onDisk)!,
+    detached: true
+  });
+  writeAll(root, [[MANIFEST_PATH, writeManifest(manifest)]]);
+}

@@ -1,0 +1,87 @@
+/**
+ * The compiler: one valid policy in, every generated file out. It touches no disk; what it returns is
+ * the same for the same policy, byte for byte.
+ */
+import { writeFlow, type Flow } from '../flow/index.ts';
+import { validatePolicy, type Diagnostic, type Policy, type PolicyFiles } from '../policy/index.ts';
+import type { PolicyRecords } from '../shared/records.ts';
+import { customMetadataFiles } from './customMetadata.ts';
+import { assessTurnFlow } from './flows/assessTurn.ts';
+import { chooseDestinationFlow } from './flows/chooseDestination.ts';
+import { decideFlow } from './flows/decide.ts';
+import { requireSkillsFlow } from './flows/requireSkills.ts';
+import {
+  launchCaseRoutingFlow,
+  routeCaseFlow,
+  routeMessagingFlow,
+  routeVoiceFlow
+} from './flows/routing.ts';
+import { expireApprovalFlow, watchTransferFlow } from './flows/watch.ts';
+import { flowPath, type Room } from './paths.ts';
+import { queueFiles } from './queues.ts';
+import { toRecords } from './records.ts';
+import { topicFiles } from './topics.ts';
+
+/** Everything a policy compiles to. */
+export interface Compilation {
+  /** Content by path relative to the project. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly records: PolicyRecords;
+  /** The flows as models, by API name. */
+  readonly flows: Readonly<Record<string, Flow>>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Room of each flow and how it is compiled. */
+const FLOWS: Readonly<Record<string, readonly [Room, (policy: Policy) => Flow]>> = {
+  Handoff_Assess_Turn: ['core/detect', assessTurnFlow],
+  Handoff_Decide: ['core/decide', decideFlow],
+  Handoff_Expire_Approval: ['core/decide', expireApprovalFlow],
+  Handoff_Choose_Destination: ['core/transfer', ({ fallback }) => chooseDestinationFlow(fallback)],
+  Handoff_Require_Skills: ['core/transfer', requireSkillsFlow],
+  Handoff_Route_Case: ['core/transfer', routeCaseFlow],
+  Handoff_Launch_Case_Routing: ['core/transfer', launchCaseRoutingFlow],
+  Handoff_Watch_Transfer: ['core/transfer', watchTransferFlow],
+  Handoff_Route_Messaging: ['messaging', routeMessagingFlow],
+  Handoff_Route_Voice: ['voice', routeVoiceFlow]
+};
+
+/** Path of `Handoff_Decide`, the flow every decider runs. */
+export const DECIDE_FLOW_PATH = flowPath('core/decide', 'Handoff_Decide');
+
+/** What a policy with mistakes compiles to: nothing. */
+const NOTHING: Omit<Compilation, 'diagnostics'> = {
+  files: new Map(),
+  records: {
+    version: '',
+    signals: [],
+    phrases: [],
+    thresholds: [],
+    destinations: [],
+    prerequisites: [],
+    redactions: [],
+    messages: [],
+    settings: []
+  },
+  flows: {}
+};
+
+/**
+ * Compiles a policy. When it has mistakes the diagnostics name each one and nothing is compiled.
+ * @param policyFiles the file each part is written in, for the diagnostics
+ */
+export function compilePolicy(policy: Policy, policyFiles?: PolicyFiles): Compilation {
+  const diagnostics = validatePolicy(policy, policyFiles);
+  if (diagnostics.some(({ severity }) => severity === 'error')) return { ...NOTHING, diagnostics };
+  const records = toRecords(policy);
+  const flows: Record<string, Flow> = {};
+  const files = new Map<string, string>();
+  for (const [name, [room, compile]] of Object.entries(FLOWS)) {
+    const flow = compile(policy);
+    flows[name] = flow;
+    files.set(flowPath(room, name), writeFlow(flow));
+  }
+  const parts = [customMetadataFiles(records), queueFiles(policy), topicFiles(policy.topics)];
+  for (const part of parts) for (const [path, content] of part) files.set(path, content);
+  return { files, records, flows, diagnostics };
+}

@@ -1,0 +1,206 @@
+/**
+ * Compiles `Handoff_Choose_Destination`: from the stem of a destination to the queue of one channel,
+ * read from the records an admin can edit. The last hop needs no record and always ends somewhere.
+ */
+import {
+  add,
+  assign,
+  assignment,
+  boolean,
+  buildFlow,
+  contains,
+  decision,
+  END,
+  equals,
+  getRecords,
+  isNull,
+  number,
+  ref,
+  text,
+  type Flow,
+  type Variable
+} from '../../flow/index.ts';
+
+/** Hop at which the fallback destination is taken without reading any record. */
+export const LAST_HOP = 3;
+
+/** Wait limit that stands for none. */
+export const NO_LIMIT = -1;
+
+const INPUTS: readonly Variable[] = [
+  text('destination', 'Stem of the destination to look at.', { input: true }),
+  text('channel', 'messaging, voice or case.', { input: true }),
+  text('queueSuffix', 'What the queues of this channel end in, such as _Messaging.', {
+    input: true
+  }),
+  number('hop', 'Overflow hops made so far; the last one takes the fallback.', {
+    input: true,
+    initial: 0
+  })
+];
+
+/** What a routing flow learns about a destination. */
+export const CHOICE_OUTPUTS: readonly Variable[] = [
+  boolean('found', 'True when the destination has a queue for this channel.', {
+    output: true,
+    initial: false
+  }),
+  text('chosenDestination', 'Stem of the destination that was looked at.', { output: true }),
+  text('queueName', 'Developer name of the queue.', { output: true }),
+  text('queueId', 'Id of the queue.', { output: true }),
+  text('routingConfigId', 'Id of the routing configuration of the queue.', { output: true }),
+  text('routing', 'queue, skills, agent or external.', { output: true, initial: 'queue' }),
+  text('overflow', 'Stem of the next destination; blank when this is the last.', { output: true }),
+  number('waitLimitSeconds', 'Estimated wait above which work moves on; -1 for none.', {
+    output: true,
+    initial: NO_LIMIT
+  })
+];
+
+/** Compiles the flow. @param fallback stem of the destination every chain ends at */
+export function chooseDestinationFlow(fallback: string): Flow {
+  return buildFlow({
+    name: 'Handoff_Choose_Destination',
+    label: 'Handoff: Choose Destination',
+    description:
+      'Finds the queue of a destination on one channel and where to go next when nobody can take it. Reads one custom metadata record.',
+    kind: 'autolaunched',
+    variables: [
+      ...INPUTS,
+      ...CHOICE_OUTPUTS,
+      text('channelMark', 'The channel between bars, as destinations list it.')
+    ],
+    start: 'Is_This_The_Last_Hop',
+    steps: [
+      decision({
+        name: 'Is_This_The_Last_Hop',
+        description: 'After three hops the fallback takes the work, whatever the records say.',
+        outcomes: [
+          {
+            name: 'Last_Hop',
+            when: [equals('hop', LAST_HOP)],
+            next: 'Take_The_Fallback'
+          }
+        ],
+        otherwise: { label: 'A destination from the records', next: 'Find_The_Destination' }
+      }),
+      assignment({
+        name: 'Take_The_Fallback',
+        description: 'The destination that serves every channel.',
+        items: [
+          assign('chosenDestination', fallback),
+          assign('queueName', fallback),
+          add('queueName', ref('queueSuffix'))
+        ],
+        next: 'Find_The_Queue'
+      }),
+      getRecords({
+        name: 'Find_The_Destination',
+        description: 'The active record of the destination.',
+        object: 'Handoff_Destination__mdt',
+        filters: [
+          { field: 'Stem__c', value: ref('destination') },
+          { field: 'Active__c', value: true }
+        ],
+        next: 'Is_The_Destination_Known',
+        fault: 'Say_That_Nothing_Was_Found'
+      }),
+      decision({
+        name: 'Is_The_Destination_Known',
+        description: 'A destination may have been switched off in Setup.',
+        outcomes: [
+          {
+            name: 'Destination_Unknown',
+            when: [isNull('Find_The_Destination')],
+            next: 'Say_That_Nothing_Was_Found'
+          }
+        ],
+        otherwise: { label: 'Known', next: 'Note_The_Destination' }
+      }),
+      assignment({
+        name: 'Note_The_Destination',
+        description: 'Keeps what the routing flow needs and builds the queue name.',
+        items: [
+          assign('chosenDestination', ref('Find_The_Destination.Stem__c')),
+          assign('routing', ref('Find_The_Destination.Routing__c')),
+          assign('overflow', ref('Find_The_Destination.Overflow_Stem__c')),
+          assign('queueName', ref('Find_The_Destination.Stem__c')),
+          add('queueName', ref('queueSuffix')),
+          assign('channelMark', '|'),
+          add('channelMark', ref('channel')),
+          add('channelMark', '|')
+        ],
+        next: 'Is_There_A_Wait_Limit'
+      }),
+      decision({
+        name: 'Is_There_A_Wait_Limit',
+        description: 'Without a limit the work waits here as long as it takes.',
+        outcomes: [
+          {
+            name: 'No_Wait_Limit',
+            when: [isNull('Find_The_Destination.Wait_Limit_Seconds__c')],
+            next: 'Does_It_Serve_The_Channel'
+          }
+        ],
+        otherwise: { label: 'A wait limit', next: 'Note_The_Wait_Limit' }
+      }),
+      assignment({
+        name: 'Note_The_Wait_Limit',
+        description: 'The longest estimated wait this destination accepts.',
+        items: [assign('waitLimitSeconds', ref('Find_The_Destination.Wait_Limit_Seconds__c'))],
+        next: 'Does_It_Serve_The_Channel'
+      }),
+      decision({
+        name: 'Does_It_Serve_The_Channel',
+        description: 'A destination lists its channels between bars.',
+        outcomes: [
+          {
+            name: 'Serves_The_Channel',
+            when: [contains('Find_The_Destination.Channels__c', ref('channelMark'))],
+            next: 'Find_The_Queue'
+          }
+        ],
+        otherwise: { label: 'Another channel only', next: 'Say_That_Nothing_Was_Found' }
+      }),
+      getRecords({
+        name: 'Find_The_Queue',
+        description: 'The queue by developer name; no id is ever written into a flow.',
+        object: 'Group',
+        filters: [
+          { field: 'Type', value: 'Queue' },
+          { field: 'DeveloperName', value: ref('queueName') }
+        ],
+        next: 'Is_There_A_Queue',
+        fault: 'Say_That_Nothing_Was_Found'
+      }),
+      decision({
+        name: 'Is_There_A_Queue',
+        description: 'The queue of this channel may not be deployed.',
+        outcomes: [
+          {
+            name: 'No_Queue',
+            when: [isNull('Find_The_Queue')],
+            next: 'Say_That_Nothing_Was_Found'
+          }
+        ],
+        otherwise: { label: 'There is one', next: 'Answer_With_The_Queue' }
+      }),
+      assignment({
+        name: 'Answer_With_The_Queue',
+        description: 'The work can go to this queue.',
+        items: [
+          assign('found', true),
+          assign('queueId', ref('Find_The_Queue.Id')),
+          assign('routingConfigId', ref('Find_The_Queue.QueueRoutingConfigId'))
+        ],
+        next: END
+      }),
+      assignment({
+        name: 'Say_That_Nothing_Was_Found',
+        description: 'No queue here: the caller moves on to the next destination or the fallback.',
+        items: [assign('found', false)],
+        next: END
+      })
+    ]
+  });
+}
