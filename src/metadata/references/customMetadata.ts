@@ -15,6 +15,8 @@ const NUMBER_FIELDS = new Set(['Number', 'Percent', 'Currency']);
 
 function expectedType(field: Field): string {
   if (field.type === 'Checkbox') return 'xsd:boolean';
+  if (field.type === 'Date') return 'xsd:date';
+  if (field.type === 'DateTime') return 'xsd:dateTime';
   return NUMBER_FIELDS.has(field.type) ? 'xsd:double' : 'xsd:string';
 }
 
