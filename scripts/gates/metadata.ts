@@ -1,8 +1,12 @@
 /** Gate: every metadata file is what the Metadata API of this release can read. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { loadRegistry, readProject } from '../../src/metadata/projectFiles.ts';
 import { loadSchema } from '../../src/metadata/schemaFiles.ts';
+import { checkScratchDefinition } from '../../src/metadata/scratchDefinition.ts';
 import { validateMetadata } from '../../src/metadata/validate.ts';
 import { nothingToCheck, resultOf, type Gate, type GateMessage } from './gate.ts';
+import { projectFiles } from './sources.ts';
 import { toolsRoot } from './tools.ts';
 
 /** The gate. */
@@ -23,7 +27,15 @@ export const gate: Gate = {
       const message = 'Its place and name belong to no metadata type.';
       messages.push({ file: file.path, message, fix: 'Rename it, or move it out of force-app.' });
     }
-    const total = project.metadata.length + project.unrecognised.length;
+    const definitions = projectFiles(root, ['.json']).filter((file) =>
+      /^config\/(project-scratch-def|scratch\/[^/]+)\.json$/.test(file)
+    );
+    for (const file of definitions) {
+      messages.push(
+        ...checkScratchDefinition(file, readFileSync(join(root, file), 'utf8'), schema)
+      );
+    }
+    const total = project.metadata.length + project.unrecognised.length + definitions.length;
     return Promise.resolve(resultOf(total, messages));
   }
 };
