@@ -1,0 +1,23 @@
+/**
+ * Transfer: the life of a leg from offer to end, and what is done about one that waits too long.
+ */
+export {
+  OUTCOMES,
+  REPORT_BUCKETS,
+  RETRY_RULES,
+  TRANSFER_EVENTS,
+  type OutcomeRow,
+  type ReportBucket,
+  type RetryRule,
+  type TransferEventKind
+} from './outcomes.ts';
+export {
+  eventKey,
+  openLeg,
+  transition,
+  type Effect,
+  type Leg,
+  type TransferEvent,
+  type Transition
+} from './transition.ts';
+export { WATCH_LIMITS, watchStep, type WatchLimits, type WatchStep, type Ways } from './watch.ts';
