@@ -1,5 +1,7 @@
 /** Every message of the policy. */
 import type { Message } from '../../src/policy/index.ts';
+import { packetMessages } from '../packet/messages.ts';
+import { nextActions } from '../packet/nextActions.ts';
 import { disclosures } from './disclosures.ts';
 import { notificationWords } from './notifications.ts';
 import { questions } from './questions.ts';
@@ -12,5 +14,7 @@ export const messages: readonly Message[] = [
   ...spoken,
   ...questions,
   ...disclosures,
-  ...notificationWords
+  ...notificationWords,
+  ...packetMessages,
+  ...nextActions
 ];

@@ -3,9 +3,9 @@
  */
 import type { ReasonCode } from '../shared/reasons.ts';
 
-/** What a message is for. */
+/** What a message is for; `summary` is read by staff, never by the customer. */
 export type MessageKind =
-  'spoken' | 'question' | 'disclosure' | 'opening' | 'nextAction' | 'notification';
+  'spoken' | 'question' | 'disclosure' | 'opening' | 'nextAction' | 'notification' | 'summary';
 
 /** One message in all its languages. */
 export interface Message {

@@ -3,9 +3,7 @@
  * once whether its values may be kept; its patterns say how they are recognised.
  */
 import type { RedactionRecord } from '../shared/records.ts';
-
-/** Custom metadata text is read up to this length. */
-const TEXT_LENGTH = 255;
+import { TEXT_LENGTH, wordListTexts } from './wordListTexts.ts';
 
 /**
  * What happens to a masked value. `never`: gone for good. `encrypted`: a permitted reader may reveal
@@ -67,20 +65,6 @@ function partsOf(text: string): string[] {
   return [...parts, rest];
 }
 
-/** Joins words with bars into texts that fit. */
-function wordTexts(words: readonly string[]): string[] {
-  const texts: string[] = [];
-  for (const word of words) {
-    const last = texts.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= TEXT_LENGTH) {
-      texts[texts.length - 1] = `${last}|${word}`;
-    } else {
-      texts.push(word);
-    }
-  }
-  return texts;
-}
-
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** The records of a set, in order, parts numbered from 1. */
@@ -91,7 +75,7 @@ export function redactionRecords(set: RedactionSet): RedactionRecord[] {
     for (const { group, pattern, check = '', context = [], country = '' } of patterns) {
       order += 10;
       const texts = partsOf(pattern);
-      const contexts = wordTexts(context);
+      const contexts = wordListTexts(context);
       for (let part = 0; part < Math.max(texts.length, contexts.length); part += 1) {
         records.push({
           name: `${capital(kind)}_${capital(group)}_${part + 1}`,
@@ -111,7 +95,7 @@ export function redactionRecords(set: RedactionSet): RedactionRecord[] {
     }
   }
   for (const { kind, description, words } of set.words) {
-    wordTexts(words).forEach((context, part) => {
+    wordListTexts(words).forEach((context, part) => {
       records.push({
         name: `${capital(kind)}_Words_${part + 1}`,
         kind,

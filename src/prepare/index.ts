@@ -10,3 +10,5 @@ export {
   type RedactionSpan,
   type Redactor
 } from './redact/index.ts';
+export { buildPacket, type PacketInput } from './packet/buildPacket.ts';
+export { lastQuestion } from './packet/coldRead.ts';

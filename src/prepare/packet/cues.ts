@@ -1,0 +1,80 @@
+/**
+ * The cue words a packet is read with: lists of the policy whose name starts with `packet`. An admin
+ * who adds a word in Setup changes what both engines find.
+ */
+import type { PhraseRecord } from '../../shared/records.ts';
+import { fold } from '../redact/fold.ts';
+
+/** Names of the lists, as records carry them. */
+export const CUE_LISTS = [
+  'packetRequestLead',
+  'packetClauseEnd',
+  'packetVagueRequest',
+  'packetDropWord',
+  'packetTrailingWord',
+  'packetPerson',
+  'packetReach',
+  'packetGreeting',
+  'packetIdNoun',
+  'packetNumberNoun',
+  'packetIdWord',
+  'packetMaskedFact',
+  'packetCurrency',
+  'packetMonth',
+  'packetRefusal',
+  'packetPromise',
+  'packetNoPromise',
+  'packetYes',
+  'packetProposal',
+  'packetNameLead'
+] as const;
+export type CueList = (typeof CUE_LISTS)[number];
+
+/** Words by list, longest first, folded. */
+export type Cues = Readonly<Record<CueList, readonly string[]>>;
+
+/** Reads the lists of all languages: a conversation changes language more often than it says so. */
+export function readCues(phrases: readonly PhraseRecord[]): Cues {
+  const lists = new Map<string, Set<string>>(CUE_LISTS.map((list) => [list, new Set<string>()]));
+  for (const { kind, active, list, pattern } of phrases) {
+    const words = kind === 'wordList' && active ? lists.get(list) : undefined;
+    if (words === undefined) continue;
+    for (const word of pattern.split('|')) if (word.trim() !== '') words.add(fold(word.trim()));
+  }
+  return Object.fromEntries(
+    [...lists].map(([list, words]) => [
+      list,
+      [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    ])
+  ) as unknown as Cues;
+}
+
+const isLetter = (character: string | undefined): boolean =>
+  character !== undefined && /[a-z0-9\u00df-\uffff]/.test(character);
+
+/** Where a cue stands in a folded text as whole words; -1 when it does not. */
+export function indexOfCue(folded: string, cue: string, from = 0): number {
+  for (let at = folded.indexOf(cue, from); at !== -1; at = folded.indexOf(cue, at + 1)) {
+    const closed = cue.endsWith("'") || !isLetter(folded[at + cue.length]);
+    if (closed && !isLetter(folded[at - 1])) return at;
+  }
+  return -1;
+}
+
+/** The cue that stands first in a folded text, longest where two start together; null for none. */
+export function firstCue(
+  folded: string,
+  cues: readonly string[],
+  from = 0
+): { readonly at: number; readonly cue: string } | null {
+  let found: { at: number; cue: string } | null = null;
+  for (const cue of cues) {
+    const at = indexOfCue(folded, cue, from);
+    if (at !== -1 && (found === null || at < found.at)) found = { at, cue };
+  }
+  return found;
+}
+
+/** True when one of the cues stands in the folded text as whole words. */
+export const hasCue = (folded: string, cues: readonly string[]): boolean =>
+  firstCue(folded, cues) !== null;

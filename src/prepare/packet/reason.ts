@@ -1,0 +1,54 @@
+/**
+ * The reason shown to the human when no decision was handed over with the conversation.
+ */
+import type { Decision, Signal } from '../../shared/decision.ts';
+import {
+  REASON_OF_SIGNAL,
+  SIGNALS,
+  type DecidingSignal,
+  type ReasonCode
+} from '../../shared/reasons.ts';
+import { fold } from '../redact/fold.ts';
+import { REFUSED_REQUEST, type DraftAttempt } from './attempts.ts';
+import { hasCue, type Cues } from './cues.ts';
+import { asksForPerson } from './intent.ts';
+import type { PacketLine } from './lines.ts';
+
+/** Customer lines, from the end, in which a wish for a person still counts. */
+const RECENT_LINES = 2;
+
+function wantsPerson(lines: readonly PacketLine[], cues: Cues): boolean {
+  const spoken = lines.filter(({ speaker }) => speaker === 'customer' || speaker === 'ai');
+  const customer = spoken.filter(({ speaker }) => speaker === 'customer').slice(-RECENT_LINES);
+  return customer.some((line) => {
+    const folded = fold(line.text);
+    if (asksForPerson(folded, cues)) return true;
+    const before = spoken[spoken.indexOf(line) - 1];
+    const offered = before?.speaker === 'ai' && asksForPerson(fold(before.text), cues);
+    return offered && hasCue(folded, cues.packetYes);
+  });
+}
+
+/**
+ * The decision's reason; else the first crossed signal; else what the lines show: a wish for a
+ * person, an action that failed, a refusal.
+ */
+export function reasonOf(
+  decision: Decision | null,
+  signals: readonly Signal[],
+  lines: readonly PacketLine[],
+  attempts: readonly DraftAttempt[],
+  cues: Cues
+): ReasonCode {
+  if (decision?.reason) return decision.reason;
+  const crossed = signals.filter((signal) => signal.crossed).map(({ signal }) => signal);
+  const first = SIGNALS.find((signal) => signal !== 'journeyStage' && crossed.includes(signal));
+  if (first !== undefined) return REASON_OF_SIGNAL[first as DecidingSignal];
+  if (wantsPerson(lines, cues)) return 'askedForPerson';
+  const last = attempts.filter(({ action }) => action !== REFUSED_REQUEST).at(-1);
+  if (last !== undefined && last.result === 'notAllowed') return 'aboveLimit';
+  if (last !== undefined && last.result !== 'worked') return 'attemptsFailed';
+  return attempts.some(({ action }) => action === REFUSED_REQUEST)
+    ? 'aboveLimit'
+    : 'askedForPerson';
+}
