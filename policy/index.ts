@@ -3,6 +3,7 @@
  * `npx handoff compile`, and look at what changed in `force-app`.
  */
 import type { Policy, PolicyFiles } from '../src/policy/index.ts';
+import { agent } from './agent.ts';
 import { approvals, notifications } from './approvals.ts';
 import { destinations, fallback, intents } from './destinations.ts';
 import { detectionSettings } from './detectionSettings.ts';
@@ -29,6 +30,7 @@ export const policy: Policy = {
   destinations,
   notifications,
   topics,
+  agent,
   messages,
   redactions,
   settings: [...settings, ...detectionSettings]
@@ -48,6 +50,7 @@ export const policyFiles: PolicyFiles = {
   destinations: 'policy/destinations.ts',
   notifications: 'policy/approvals.ts',
   topics: 'policy/topics',
+  agent: 'policy/agent.ts',
   messages: 'policy/messages',
   redactions: 'policy/redactions.ts',
   settings: 'policy/settings.ts'

@@ -17,6 +17,9 @@ export const accountVerification: Topic = {
     HONOUR,
     PREPARE
   ],
+  guidance: [
+    'Ask for the email address before you look anything up, and note it with the Record Fact tool.'
+  ],
   actions: HANDOFF_ACTIONS,
   utterances: ['Which plan am I on?', 'I want to change my phone number.']
 };

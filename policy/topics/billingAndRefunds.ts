@@ -15,6 +15,7 @@ export const billingAndRefunds: Topic = {
     HONOUR,
     PREPARE
   ],
+  guidance: ['A charge the customer disputes is not yours to judge.'],
   actions: [...HANDOFF_ACTIONS, 'Handoff_Request_Approval', 'Handoff_Record_Promise'],
   utterances: ['Why was I charged twice?', 'I want my money back.']
 };

@@ -16,6 +16,9 @@ export const caseManagement: Topic = {
     HONOUR,
     PREPARE
   ],
+  guidance: [
+    'Use the Create Case tool as soon as you know what happened, and tell the customer the case number.'
+  ],
   actions: [...HANDOFF_ACTIONS, 'Handoff_Create_Case'],
   utterances: ['My parcel arrived damaged.', 'What about my case?']
 };

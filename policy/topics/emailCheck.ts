@@ -16,6 +16,9 @@ export const emailCheck: Topic = {
     HONOUR,
     PREPARE
   ],
+  guidance: [
+    'Ask for the email address and use the Verify Identity tool with kind email. Its answer decides, never what the customer claims.'
+  ],
   actions: [...HANDOFF_ACTIONS, 'Handoff_Verify_Identity'],
   utterances: ['Where is my order?', 'Change my delivery address.']
 };

@@ -16,6 +16,9 @@ export const passwordReset: Topic = {
     HONOUR,
     PREPARE
   ],
+  guidance: [
+    'Guide the customer through the password reset and note how it ended with the Record Attempt tool, named resetpassword.'
+  ],
   actions: [...HANDOFF_ACTIONS, 'Handoff_Record_Attempt'],
   utterances: ['I forgot my password.', 'The reset link does not work.']
 };

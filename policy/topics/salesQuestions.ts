@@ -16,6 +16,7 @@ export const salesQuestions: Topic = {
     HONOUR,
     PREPARE
   ],
+  guidance: ['Note requirements, number of users, budget and dates with the Record Fact tool.'],
   actions: HANDOFF_ACTIONS,
   utterances: ['Do you have a discount for three years?', 'Can it connect to our ERP?']
 };

@@ -5,6 +5,10 @@
 import { writeFlow, type Flow } from '../flow/index.ts';
 import { validatePolicy, type Diagnostic, type Policy, type PolicyFiles } from '../policy/index.ts';
 import type { PolicyRecords } from '../shared/records.ts';
+import { agentScriptFiles } from './agent/agentScript.ts';
+import { botFiles } from './agent/bot.ts';
+import { functionFiles } from './agent/functions.ts';
+import { plannerFiles } from './agent/plannerBundle.ts';
 import { customMetadataFiles } from './customMetadata.ts';
 import { assessTurnFlow } from './flows/assessTurn.ts';
 import { chooseDestinationFlow } from './flows/chooseDestination.ts';
@@ -17,6 +21,7 @@ import {
   routeVoiceFlow
 } from './flows/routing.ts';
 import { expireApprovalFlow, watchTransferFlow } from './flows/watch.ts';
+import { omniFiles } from './omni.ts';
 import { flowPath, type Room } from './paths.ts';
 import { queueFiles } from './queues.ts';
 import { toRecords } from './records.ts';
@@ -81,7 +86,16 @@ export function compilePolicy(policy: Policy, policyFiles?: PolicyFiles): Compil
     flows[name] = flow;
     files.set(flowPath(room, name), writeFlow(flow));
   }
-  const parts = [customMetadataFiles(records), queueFiles(policy), topicFiles(policy.topics)];
+  const parts = [
+    customMetadataFiles(records),
+    queueFiles(policy),
+    omniFiles(policy),
+    topicFiles(policy.topics),
+    functionFiles(),
+    plannerFiles(policy),
+    botFiles(policy),
+    agentScriptFiles(policy)
+  ];
   for (const part of parts) for (const [path, content] of part) files.set(path, content);
   return { files, records, flows, diagnostics };
 }

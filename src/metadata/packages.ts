@@ -5,6 +5,8 @@
 
 /** Further directories, beside core and itself, that a directory's metadata may name. */
 const ALSO_NEEDS: Readonly<Record<string, readonly string[]>> = {
+  // The sample agents name the flow their messaging surfaces escalate through.
+  'force-app/agentforce': ['force-app/messaging'],
   'force-app/translations': ['force-app/messaging', 'force-app/voice', 'force-app/agentforce']
 };
 

@@ -1,6 +1,7 @@
 /**
  * The policy language: its types, its validator and the modes a policy can be compared in.
  */
+export type * from './agent.ts';
 export type * from './condition.ts';
 export type * from './destination.ts';
 export type { Diagnostic } from './diagnostic.ts';

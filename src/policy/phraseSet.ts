@@ -60,12 +60,16 @@ function plain(text: string): string {
   return text.replace(/[^A-Za-z0-9]/g, '');
 }
 
-/** A developer name of at most 40 characters, the same for the same phrase. */
+/**
+ * A developer name of at most 40 characters that says signal, group and language; the same phrase
+ * always gets the same name.
+ */
 function nameOf(set: PhraseSet, pattern: string): string {
-  const about = set.signal ?? `list_${plain(set.list ?? '')}`;
+  const group = plain(set.list ?? set.group).slice(0, 12);
+  const about = set.signal === null ? `list_${group}` : `${set.signal}_${group}`;
   const language = set.language === '*' ? 'all' : plain(set.language);
   const identity = `${set.kind} ${set.list ?? set.group} ${set.topic ?? ''} ${pattern}`;
-  return `${about.slice(0, 24)}_${language}_${shortHash(identity)}`;
+  return `${about}_${language}_${shortHash(identity)}`;
 }
 
 /** The records a phrase set becomes: one per pattern, word lists packed. */

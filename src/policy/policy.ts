@@ -1,6 +1,7 @@
 /**
  * The whole policy as one typed object: what `policy/index.ts` exports and the compiler reads.
  */
+import type { Agent } from './agent.ts';
 import type { Destination, Intent } from './destination.ts';
 import type { Message } from './message.ts';
 import type { PhraseSet } from './phraseSet.ts';
@@ -27,6 +28,7 @@ export interface Policy {
   readonly destinations: readonly Destination[];
   readonly notifications: readonly Notification[];
   readonly topics: readonly Topic[];
+  readonly agent: Agent;
   readonly messages: readonly Message[];
   readonly redactions: RedactionSet;
   readonly settings: readonly Setting[];

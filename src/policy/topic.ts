@@ -25,6 +25,11 @@ export interface Topic {
   readonly escalation?: EscalationMode;
   /** Instructions in order; with dynamic escalation one names 'Escalation' in quotes. */
   readonly instructions: readonly string[];
+  /**
+   * What a subagent of the Agent Script is told besides its scope. Left out: nothing, because the
+   * script settles everything about handing over before the subagent is entered.
+   */
+  readonly guidance?: readonly string[];
   /** Names of agent actions it may call. */
   readonly actions: readonly string[];
   /** Sample utterances. */
