@@ -22,6 +22,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./decide.ts')).decide
   },
   {
+    name: 'packet',
+    summary: 'show the packet a human agent would see for each conversation',
+    load: async () => (await import('./packet.ts')).packet
+  },
+  {
+    name: 'redact',
+    summary: 'show what would be stored: cards, ids, secrets and health words masked',
+    load: async () => (await import('./redact.ts')).redact
+  },
+  {
     name: 'backtest',
     summary: 'count who would have been escalated, when and why, over past conversations',
     load: async () => (await import('./backtest.ts')).backtest

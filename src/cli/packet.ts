@@ -1,0 +1,105 @@
+/**
+ * `handoff packet`: what the human agent would see of each conversation.
+ */
+import type { Conversation } from '../shared/conversation.ts';
+import type { Decision, Signal } from '../shared/decision.ts';
+import type { Packet } from '../shared/packet.ts';
+import { replay } from '../learn/replay.ts';
+import type { Engine } from '../learn/engine.ts';
+import { buildPacket } from '../prepare/index.ts';
+import { CommandError, CONVERSATION_OPTIONS, EXIT, type Command } from './command.ts';
+import { runConversations } from './conversationRun.ts';
+import { loadEngine, POLICY_OPTION } from './engineFiles.ts';
+
+/** Builds the packet of a conversation from its replay: the tone of all turns, the last decision. */
+export function packetOf(conversation: Conversation, engine: Engine, now: string): Packet {
+  const tones: Signal[] = [];
+  let latest: readonly Signal[] = [];
+  let decision: Decision | null = null;
+  for (const step of replay(conversation, engine)) {
+    tones.push(...step.signals.filter(({ signal }) => signal === 'tone'));
+    latest = step.signals;
+    decision = step.decision;
+  }
+  const signals = [...tones, ...latest.filter(({ signal }) => signal !== 'tone')];
+  return buildPacket({ conversation, decision, signals, records: engine.records, now });
+}
+
+const list = (title: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : [`  ${title}:`, ...lines.map((line) => `    ${line}`)];
+
+/** The packet as text, in the order of the screen pop. */
+export function packetText(packet: Packet): string {
+  const { header, completeness } = packet;
+  const who = [header.name || 'unknown customer', header.tier].filter(Boolean).join(', ');
+  return [
+    `${packet.id}  ${who} (${header.identity}) · wants: ${header.wants || 'not said'} · why: ${header.reason}`,
+    `  ${packet.summary}`,
+    `  Say first: ${packet.opening}`,
+    ...list('Must know', packet.mustKnow),
+    ...list(
+      'Tried',
+      packet.attempts.map(
+        ({ action, result, count, why }) =>
+          `${action}${count > 1 ? ` ×${count}` : ''}: ${result}${why ? ` — ${why}` : ''}`
+      )
+    ),
+    ...list(
+      'Missing',
+      packet.missing.map(({ label, question }) => `${label}: ${question}`)
+    ),
+    ...list(
+      'Promised',
+      packet.promises.map(({ text }) => text)
+    ),
+    ...list(
+      'Facts',
+      packet.facts.map(({ name, value }) => `${name}: ${value}`)
+    ),
+    ...list(
+      'Next',
+      packet.nextActions.map(({ title, why }) => `${title} — ${why}`)
+    ),
+    `  Cold read: ${completeness.score * 4} of 4 questions answered`
+  ].join('\n');
+}
+
+export const packet: Command = {
+  name: 'packet',
+  summary: 'show the packet a human agent would see for each conversation',
+  description:
+    'Replays each conversation through the policy, masks what must not be stored, and prints the packet:\n' +
+    'header, summary, intent, reason, facts, what was tried, what is missing, promises and more.\n' +
+    'With --json it is the object that the screen pop renders.',
+  options: {
+    ...CONVERSATION_OPTIONS,
+    ...POLICY_OPTION,
+    now: {
+      type: 'string',
+      value: 'INSTANT',
+      description: 'Time the packet is built at, ISO 8601; default is the present.'
+    }
+  },
+  examples: [
+    'npx handoff packet --input conversations.jsonl',
+    'npx handoff packet --json --input conversations.jsonl | head -1'
+  ],
+  async run(context, options) {
+    const given = options['now'];
+    const now = typeof given === 'string' ? new Date(given) : new Date();
+    if (Number.isNaN(now.getTime())) {
+      throw new CommandError(
+        `--now ${String(given)} is not a time.`,
+        'Write an instant such as 2026-03-11T10:00:00Z.'
+      );
+    }
+    await runConversations(context, options, async () => {
+      const engine = await loadEngine(context, options['policy']);
+      return (conversation) => {
+        const built = packetOf(conversation, engine, now.toISOString());
+        return options['json'] === true ? JSON.stringify(built) : packetText(built);
+      };
+    });
+    return EXIT.ok;
+  }
+};
