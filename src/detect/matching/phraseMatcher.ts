@@ -21,6 +21,9 @@ export interface Found {
 /** Phrases found in a turn, by signal. */
 export type FoundPhrases = ReadonlyMap<string, readonly Found[]>;
 
+/** Phrases of this group stand whatever exclusion overlaps them. */
+const ALWAYS = 'always';
+
 /** Groups that begin so speak about the AI's words and are looked for only in its turns. */
 const AI_GROUP = 'ai';
 
@@ -88,6 +91,7 @@ export class PhraseMatcher {
         .filter(
           (each) =>
             each.phrase.kind === 'exclusion' ||
+            each.phrase.group === ALWAYS ||
             !spans.some((span) => span.first <= each.last && each.first <= span.last)
         );
       found.set(signal, kept);

@@ -1,0 +1,155 @@
+/**
+ * Measures tone, false alarms and repeated failure on whole dialogues, next to two sentiment
+ * libraries on the same text.
+ */
+import { createRequire } from 'node:module';
+import type { Assessment, Detector } from '../../../src/detect/index.ts';
+import type { Conversation } from '../../../src/shared/conversation.ts';
+import { readDialogues, type DialogueLabels, type Part } from './data.ts';
+import { areaUnderCurve, decimal, table } from './figures.ts';
+import { assessAll, crossed, strongest, turnOf } from './scoring.ts';
+import type { Measured, Mistake } from './utterances.ts';
+
+interface Vader {
+  readonly SentimentIntensityAnalyzer: {
+    polarity_scores(text: string): { readonly compound: number };
+  };
+}
+interface Afinn {
+  analyze(text: string): { readonly score: number };
+}
+
+const load = createRequire(`${process.cwd()}/package.json`);
+const vader = load('vader-sentiment') as Vader;
+const AfinnSentiment = load('sentiment') as new () => Afinn;
+const afinn = new AfinnSentiment();
+
+function labelsOf(conversation: Conversation): DialogueLabels {
+  return conversation.labels as unknown as DialogueLabels;
+}
+
+function customerTexts(conversation: Conversation): readonly string[] {
+  return conversation.turns.flatMap((turn) => (turn.speaker === 'customer' ? [turn.text] : []));
+}
+
+function meanVader(texts: readonly string[]): number {
+  const scores = texts.map(
+    (text) => vader.SentimentIntensityAnalyzer.polarity_scores(text).compound
+  );
+  return -scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length);
+}
+
+function sumAfinn(texts: readonly string[]): number {
+  return -texts.reduce((sum, text) => sum + afinn.analyze(text).score, 0);
+}
+
+/** Signals whose crossing alone would hand a conversation over; journeyStage never does. */
+function escalates(assessed: readonly Assessment[]): readonly string[] {
+  return [
+    ...new Set(
+      assessed.flatMap(({ signals }) =>
+        signals
+          .filter((each) => each.crossed && each.signal !== 'journeyStage')
+          .map((each) => each.signal)
+      )
+    )
+  ];
+}
+
+/** Tone, calm conversations and repeated failure. */
+export function measureDialogues(folder: string, part: Part, detector: Detector): Measured {
+  const rows = readDialogues(folder, part).map((conversation) => ({
+    conversation,
+    labels: labelsOf(conversation),
+    texts: customerTexts(conversation),
+    assessed: assessAll(detector, conversation)
+  }));
+  const area = (score: (row: (typeof rows)[number]) => number): number =>
+    areaUnderCurve(rows.map((row) => [row.labels.annoyed, score(row)]));
+  const calm = rows.filter(
+    ({ labels }) =>
+      !labels.annoyed && labels.happyPath && labels.failures === 0 && !labels.fraudTask
+  );
+  const failed = rows.filter(({ labels }) => labels.failures >= 2);
+  const alarms = calm.filter(({ assessed }) => escalates(assessed).length > 0);
+  const caught = failed.filter(({ assessed }) =>
+    assessed.some(({ signals }) => crossed(signals, 'repeatedFailure'))
+  );
+  const mistakes: Mistake[] = [
+    ...alarms.map(({ conversation, assessed }) => ({
+      task: `calm (${escalates(assessed).join(', ')})`,
+      kind: 'false alarm' as const,
+      text: `${conversation.id} ${customerTexts(conversation).join(' / ')}`
+    })),
+    ...failed
+      .filter((row) => !caught.includes(row))
+      .map(({ conversation }) => ({
+        task: 'repeated failure',
+        kind: 'missed' as const,
+        text: conversation.id
+      }))
+  ];
+  return {
+    text: [
+      '## Dialogues',
+      table(
+        ['measure', 'result'],
+        [
+          [
+            'annoyed: area under the curve, strongest tone score',
+            decimal(area(({ assessed }) => strongest(assessed, 'tone')))
+          ],
+          [
+            'annoyed: area under the curve, mean VADER',
+            decimal(area(({ texts }) => meanVader(texts)))
+          ],
+          [
+            'annoyed: area under the curve, AFINN sum',
+            decimal(area(({ texts }) => sumAfinn(texts)))
+          ],
+          ['calm conversations with any crossed signal', `${alarms.length} of ${calm.length}`],
+          [
+            'conversations with two or more failures crossing repeatedFailure',
+            `${caught.length} of ${failed.length} (${decimal(caught.length / Math.max(1, failed.length))})`
+          ]
+        ]
+      )
+    ].join('\n\n'),
+    mistakes
+  };
+}
+
+/** Seconds one pass over all texts takes: the best of several, after warming up. */
+function bestTime(work: () => void): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < 5; round++) {
+    const start = process.hrtime.bigint();
+    work();
+    best = Math.min(best, Number(process.hrtime.bigint() - start) / 1e9);
+  }
+  return best;
+}
+
+/** Customer turns a second on one core. */
+export function measureSpeed(folder: string, detector: Detector): string {
+  const texts = readDialogues(folder, 'all').flatMap(customerTexts);
+  const state = detector.initialState();
+  const runs: readonly (readonly [string, () => void])[] = [
+    ['all signals', () => texts.forEach((text) => detector.assess(turnOf(text), state, {}))],
+    [
+      'vader-sentiment alone',
+      () => texts.forEach((text) => vader.SentimentIntensityAnalyzer.polarity_scores(text))
+    ],
+    ['sentiment (AFINN) alone', () => texts.forEach((text) => afinn.analyze(text))]
+  ];
+  return [
+    '## Speed',
+    table(
+      ['what', 'customer turns a second'],
+      runs.map(([name, work]) => [
+        name,
+        Math.round(texts.length / bestTime(work)).toLocaleString('en-US')
+      ])
+    )
+  ].join('\n\n');
+}

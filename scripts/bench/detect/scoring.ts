@@ -1,0 +1,79 @@
+/**
+ * Runs the detector over rows and dialogues the way the product does, without deciding anything.
+ */
+import { detectionSettings } from '../../../policy/detectionSettings.ts';
+import { phrases } from '../../../policy/phrases/index.ts';
+import { signals } from '../../../policy/signals.ts';
+import { thresholds } from '../../../policy/thresholds.ts';
+import { createDetector, type Assessment, type Detector } from '../../../src/detect/index.ts';
+import { detectionRecords } from '../../../src/policy/detectionRecords.ts';
+import type { Conversation } from '../../../src/shared/conversation.ts';
+import type { Signal } from '../../../src/shared/decision.ts';
+import type { SignalCode } from '../../../src/shared/reasons.ts';
+import type { TurnInput } from '../../../src/shared/turn.ts';
+
+/** The records of the shipped policy. */
+export const shippedRecords = detectionRecords({
+  signals,
+  phrases,
+  thresholds,
+  settings: detectionSettings
+});
+
+/** The detector of the shipped policy. */
+export function shippedDetector(): Detector {
+  return createDetector(shippedRecords);
+}
+
+/** A turn of which only the words are known. */
+export function turnOf(utterance: string, turnNumber = 1): TurnInput {
+  return {
+    conversationKey: 'bench',
+    channel: 'messaging',
+    utterance,
+    turnNumber,
+    topic: '',
+    language: 'en',
+    answerConfidence: -1,
+    failedAction: '',
+    failureKind: 'none',
+    amount: -1,
+    currencyCode: ''
+  };
+}
+
+/** Scores one utterance on its own. */
+export function assessText(detector: Detector, text: string): Assessment {
+  return detector.assess(turnOf(text), detector.initialState(), {});
+}
+
+/** True when the signal crossed. */
+export function crossed(signals: readonly Signal[], signal: SignalCode): boolean {
+  return signals.some((each) => each.signal === signal && each.crossed);
+}
+
+/** Every customer turn of a conversation, scored in order. */
+export function assessAll(detector: Detector, conversation: Conversation): readonly Assessment[] {
+  const assessed: Assessment[] = [];
+  let state = detector.initialState();
+  for (const turn of conversation.turns) {
+    if (turn.speaker !== 'customer') {
+      state = detector.observe(turn, state);
+      continue;
+    }
+    const result = detector.assess(turnOf(turn.text, assessed.length + 1), state, {});
+    assessed.push(result);
+    state = result.state;
+  }
+  return assessed;
+}
+
+/** The strongest score of a signal over a conversation. */
+export function strongest(assessed: readonly Assessment[], signal: SignalCode): number {
+  return Math.max(
+    0,
+    ...assessed.flatMap(({ signals: all }) =>
+      all.filter((each) => each.signal === signal).map((each) => each.score)
+    )
+  );
+}
