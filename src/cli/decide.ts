@@ -45,7 +45,8 @@ function line(result: DecideResult): string {
   }
   const evidence = result.trace?.signals
     .filter(({ crossed }) => crossed)
-    .flatMap((signal) => signal.evidence.slice(0, 1).map(({ text }) => `“${text}”`))
+    .flatMap(({ evidence }) => evidence.slice(0, 1))
+    .map(({ text, source }) => (text === '' ? source : `“${text}”`))
     .slice(0, 2)
     .join(', ');
   return (

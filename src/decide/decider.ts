@@ -49,7 +49,11 @@ function alternatives(
   const crossed = readSet(facts.crossedSignals);
   const without = crossed.map((signal) => ({
     change: `without ${signal}`,
-    facts: { ...facts, crossedSignals: writeSet(crossed.filter((code) => code !== signal)) }
+    facts: {
+      ...facts,
+      crossedSignals: writeSet(crossed.filter((code) => code !== signal)),
+      requestedBefore: signal === 'explicitRequest' ? false : facts.requestedBefore
+    }
   }));
   const nearMisses = signals
     .filter((signal) => !signal.crossed && signal.score > 0)

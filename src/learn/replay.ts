@@ -9,6 +9,7 @@ import type { Facts } from '../shared/facts.ts';
 import type { FailureKind } from '../shared/reasons.ts';
 import type { TurnInput } from '../shared/turn.ts';
 import type { Engine } from './engine.ts';
+import { maskEvidence } from './maskEvidence.ts';
 
 /** One assessed customer turn. */
 export interface ReplayStep {
@@ -69,7 +70,8 @@ function turnInput(
  * is the human's conversation and is not assessed.
  */
 export function* replay(conversation: Conversation, engine: Engine): Generator<ReplayStep> {
-  const { detector, decider } = engine;
+  const { detector, decider, redactor } = engine;
+  let said = '';
   let state = detector.initialState();
   let number = 0;
   let between = nothingBetween('');
@@ -83,6 +85,7 @@ export function* replay(conversation: Conversation, engine: Engine): Generator<R
         noteAction(between, turn);
       } else {
         between.answerConfidence = turn.confidence ?? -1;
+        said = turn.text;
       }
       between.topic = turn.topic ?? between.topic;
       continue;
@@ -93,9 +96,11 @@ export function* replay(conversation: Conversation, engine: Engine): Generator<R
     number += 1;
     const input = turnInput(conversation, turn, number, between);
     const assessed = detector.assess(input, state, conversation.customer ?? {});
-    const decision = decider.decide(assessed.facts, assessed.signals, input.language);
+    const signals = maskEvidence(assessed.signals, turn.text, said, redactor);
+    const decision = decider.decide(assessed.facts, signals, input.language);
     state = detector.decided(assessed.state, decision);
-    yield { index, turn: number, signals: assessed.signals, facts: assessed.facts, decision };
+    said = turn.text;
+    yield { index, turn: number, signals, facts: assessed.facts, decision };
     if (decision.action === 'escalate') {
       return;
     }

@@ -48,7 +48,7 @@ describe('handoff', () => {
     [['decide', '--input', 'no/such/file.jsonl'], 'no/such/file.jsonl does not exist'],
     [['decide', '--input', 'src'], 'src is a folder'],
     [['decide', 'file.jsonl'], 'Unexpected argument "file.jsonl"'],
-    [['decide', '--input', 'x', '--policy', 'docs'], 'has no index.ts']
+    [['decide', '--input', 'README.md', '--policy', 'docs'], 'has no index.ts']
   ])('answers %j with what is wrong and no stack', (words, message) => {
     const { code, stderr } = handoff(...(words as string[]));
     expect(code).toBe(2);
@@ -59,7 +59,7 @@ describe('handoff', () => {
   it('refuses a policy that does not load, with file and reason', () => {
     const folder = mkdtempSync(join(tmpdir(), 'policy-'));
     writeFileSync(join(folder, 'index.ts'), 'export const policy = undefinedName;\n');
-    const { code, stderr } = handoff('decide', '--input', 'x', '--policy', folder);
+    const { code, stderr } = handoff('decide', '--input', 'README.md', '--policy', folder);
     expect(code).toBe(2);
     expect(stderr).toContain('could not be loaded');
   });
