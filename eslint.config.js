@@ -125,6 +125,12 @@ export default tseslint.config(
   },
   ...slds.configs['flat/recommended'].map((config) => ({
     ...config,
-    files: config.files.map((pattern) => `force-app/**/lwc/${pattern}`)
-  }))
+    files: config.files.map((pattern) => `force-app/**/lwc/${pattern}`),
+    rules: Object.fromEntries(Object.keys(config.rules).map((rule) => [rule, 'error']))
+  })),
+  {
+    files: ['force-app/**/lwc/**/*.css'],
+    // It also reports lengths that no hook replaces (a 1px line, a bold weight), so it only advises.
+    rules: { '@salesforce-ux/slds/no-hardcoded-values-slds2': 'warn' }
+  }
 );

@@ -50,8 +50,9 @@ async function runOne(name) {
   const result = await Promise.resolve()
     .then(() => gate.run({ root, cache, report }))
     .catch((error) => stopped(name, error));
-  tell({ result });
-  return { name, title: gate.title, ...result };
+  const outcome = { name, title: gate.title, ...result };
+  tell({ result: outcome });
+  return outcome;
 }
 
 const results = [];

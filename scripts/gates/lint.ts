@@ -4,6 +4,9 @@ import { join, relative } from 'node:path';
 import { ESLint } from 'eslint';
 import { nothingToCheck, resultOf, type Gate, type GateMessage } from './gate.ts';
 
+/** ESLint's number for a finding that fails. */
+const ERROR = 2;
+
 /** The gate. */
 export const gate: Gate = {
   name: 'lint',
@@ -18,14 +21,18 @@ export const gate: Gate = {
       cacheLocation: join(cache, 'eslint.json')
     });
     const results = await eslint.lintFiles(['.']);
+    const warnings = results.reduce((sum, { warningCount }) => sum + warningCount, 0);
     const messages: GateMessage[] = results.flatMap((result) =>
-      result.messages.map((message) => ({
-        file: relative(root, result.filePath).replaceAll('\\', '/'),
-        line: message.line,
-        message: `${message.message} (${message.ruleId ?? 'parse error'})`,
-        fix: message.fix ? 'npm run lint:fix' : 'Change the code; see the rule.'
-      }))
+      result.messages
+        .filter(({ severity }) => severity === ERROR)
+        .map((message) => ({
+          file: relative(root, result.filePath).replaceAll('\\', '/'),
+          line: message.line,
+          message: `${message.message} (${message.ruleId ?? 'parse error'})`,
+          fix: message.fix ? 'npm run lint:fix' : 'Change the code; see the rule.'
+        }))
     );
-    return resultOf(results.length, messages);
+    const notes = warnings > 0 ? [`${warnings} warning(s): npx eslint . shows them`] : [];
+    return resultOf(results.length, messages, notes);
   }
 };
