@@ -1,6 +1,7 @@
 /** Gate: every class, field, flow, queue, label and component named anywhere exists, within reach. */
 import { checkReferences } from '../../src/metadata/checkReferences.ts';
 import { loadRegistry, readProject } from '../../src/metadata/projectFiles.ts';
+import { APEX_ACTIONS } from '../../src/shared/apexActions.ts';
 import { nothingToCheck, type Gate } from './gate.ts';
 import { toolsRoot } from './tools.ts';
 
@@ -10,7 +11,10 @@ export const gate: Gate = {
   title: 'every name leads somewhere',
   run({ root }) {
     const project = readProject(root, loadRegistry(toolsRoot()));
-    const { checked, findings } = checkReferences(project);
+    const { checked, findings } = checkReferences(
+      project,
+      root === toolsRoot() ? APEX_ACTIONS : []
+    );
     if (checked === 0) {
       return Promise.resolve(nothingToCheck('metadata', 'Add metadata under force-app.'));
     }

@@ -3,6 +3,18 @@
  * components may call. Read from the text, which prettier's parser has already accepted.
  */
 
+/** One variable of an invocable method: its Apex type, and whether a caller must fill it. */
+export interface InvocableVariable {
+  readonly type: string;
+  readonly required: boolean;
+}
+
+/** What flows and agents may pass to a class and read from it. */
+export interface Invocable {
+  readonly inputs: ReadonlyMap<string, InvocableVariable>;
+  readonly outputs: ReadonlyMap<string, InvocableVariable>;
+}
+
 /** One Apex class or trigger as others see it. */
 export interface ApexSource {
   readonly name: string;
@@ -12,8 +24,7 @@ export interface ApexSource {
   /** Methods marked @AuraEnabled. */
   readonly auraMethods: ReadonlySet<string>;
   /** Undefined when the class has no @InvocableMethod. */
-  readonly invocable:
-    { readonly inputs: ReadonlySet<string>; readonly outputs: ReadonlySet<string> } | undefined;
+  readonly invocable: Invocable | undefined;
 }
 
 const COMMENT = /\/\*[\s\S]*?\*\/|\/\/[^\n]*/g;
@@ -59,10 +70,19 @@ function classBody(code: string, name: string): string {
   return code.slice(start.index + start[0].length, at - 1);
 }
 
-function invocableVariables(code: string, type: string): Set<string> {
+const VARIABLE = new RegExp(
+  String.raw`@InvocableVariable\b(?:\s*\(([^)]*)\))?\s*${MEMBER}([\w.<>, ]+?)\s+(\w+)\s*[;={]`,
+  'gi'
+);
+
+function invocableVariables(code: string, type: string): Map<string, InvocableVariable> {
   const body = classBody(code, type.split('.').pop() ?? type);
-  const names = annotated(body, 'InvocableVariable', String.raw`[\w.<>, ]+?\s+(\w+)\s*[;={]`);
-  return new Set(names.map((match) => match[2] ?? ''));
+  return new Map(
+    [...body.matchAll(VARIABLE)].map(([, settings = '', , variableType = '', name = '']) => [
+      name,
+      { type: variableType, required: /\brequired\s*=\s*true\b/i.test(settings) }
+    ])
+  );
 }
 
 /** Reads one class. */

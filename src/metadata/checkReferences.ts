@@ -1,4 +1,5 @@
 /** Follows every name from file to file: what one part of the project names, another part defines. */
+import type { ApexAction } from '../shared/apexActions.ts';
 import type { Finding } from './finding.ts';
 import { takeInventory } from './inventory.ts';
 import type { ProjectFiles } from './projectFiles.ts';
@@ -10,6 +11,7 @@ import { checkCustomMetadata } from './references/customMetadata.ts';
 import { checkDuplicates } from './references/duplicates.ts';
 import { checkFlows } from './references/flows.ts';
 import { checkForbidden } from './references/forbidden.ts';
+import { checkInvocables } from './references/invocables.ts';
 import { Lookup } from './references/lookup.ts';
 import { checkObjects } from './references/objects.ts';
 import { checkPages } from './references/pages.ts';
@@ -33,10 +35,17 @@ const RULES = [
   checkForbidden
 ];
 
-/** All findings, and how many names were looked up. */
-export function checkReferences(files: ProjectFiles): { checked: number; findings: Finding[] } {
+/**
+ * All findings, and how many names were looked up.
+ * @param actions the table that the Apex actions must match
+ */
+export function checkReferences(
+  files: ProjectFiles,
+  actions: readonly ApexAction[] = []
+): { checked: number; findings: Finding[] } {
   const inventory = takeInventory(files);
   const lookup = new Lookup(inventory);
   for (const rule of RULES) rule(inventory, lookup);
+  checkInvocables(inventory, lookup, actions);
   return { checked: lookup.checked, findings: lookup.findings };
 }

@@ -1,4 +1,6 @@
-import { bundleOf, document, findingsOf, objectOf } from './memoryProject.ts';
+import type { ApexAction } from '../../shared/apexActions.ts';
+import { checkReferences } from '../checkReferences.ts';
+import { bundleOf, document, findingsOf, objectOf, projectOf } from './memoryProject.ts';
 
 const STATUS = { Status__c: '<label>Status</label>\n<length>40</length>\n<type>Text</type>' };
 const HANDOFF = objectOf('Handoff__c', STATUS);
@@ -242,5 +244,44 @@ describe('Apex text', () => {
       `unknown-name ${CLASS}:13`
     ]);
     expect(findingsOf(APEX)).toEqual([]);
+  });
+});
+
+describe('the table of Apex actions', () => {
+  const action = {
+    className: 'HandoffPrepare',
+    label: 'Prepare',
+    description: 'Saves.',
+    forAgent: true,
+    inputs: [{ name: 'conversationKey', type: 'Text', required: true, description: 'Key.' }],
+    outputs: []
+  } as const;
+  const check = (text: string, actions: readonly ApexAction[]): string[] =>
+    checkReferences(projectOf({ ...LABELS, [CLASS]: text }), actions).findings.map(
+      ({ message }) => message
+    );
+  const complete = INVOCABLE.replace(
+    'public Boolean success;',
+    'public Boolean success;\n    @InvocableVariable public String message;'
+  );
+
+  it('agrees with the class', () => {
+    expect(check(complete, [action])).toEqual([]);
+  });
+
+  it('reports every difference', () => {
+    expect(check(INVOCABLE, [action])).toEqual(['It has no output "message".']);
+    expect(check(complete, [{ ...action, className: 'HandoffGone' }])).toEqual([
+      'Apex class HandoffGone does not exist.'
+    ]);
+    const changed = complete
+      .replace(' required=true', '')
+      .replace('public Boolean success', 'public String success')
+      .replace('message;', 'message;\n    @InvocableVariable public String extra;');
+    expect(check(changed, [action])).toEqual([
+      'The input "conversationKey" is not required; the table says otherwise.',
+      'The output "success" is String; the table says Boolean.',
+      'The table has no output "extra".'
+    ]);
   });
 });

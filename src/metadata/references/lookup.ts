@@ -47,6 +47,7 @@ export class Lookup {
   /** Reports a name from a directory that is deployed later, or not at all. */
   reach(place: Place, target: string, what: string): void {
     const from = this.inventory.directoryOf(place.path);
+    if (from === '') return;
     if (!mayName(from, target, this.inventory.core)) {
       const message = `${what} lives in ${target}, which ${from} must do without.`;
       this.report(place, 'out-of-reach', message, `Move one of them, or drop the reference.`);
