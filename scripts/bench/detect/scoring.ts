@@ -1,24 +1,16 @@
 /**
  * Runs the detector over rows and dialogues the way the product does, without deciding anything.
  */
-import { detectionSettings } from '../../../policy/detectionSettings.ts';
-import { phrases } from '../../../policy/phrases/index.ts';
-import { signals } from '../../../policy/signals.ts';
-import { thresholds } from '../../../policy/thresholds.ts';
+import { policy } from '../../../policy/index.ts';
+import { toRecords } from '../../../src/compile/records.ts';
 import { createDetector, type Assessment, type Detector } from '../../../src/detect/index.ts';
-import { detectionRecords } from '../../../src/policy/detectionRecords.ts';
 import type { Conversation } from '../../../src/shared/conversation.ts';
 import type { Signal } from '../../../src/shared/decision.ts';
 import type { SignalCode } from '../../../src/shared/reasons.ts';
 import type { TurnInput } from '../../../src/shared/turn.ts';
 
 /** The records of the shipped policy. */
-export const shippedRecords = detectionRecords({
-  signals,
-  phrases,
-  thresholds,
-  settings: detectionSettings
-});
+export const shippedRecords = toRecords(policy);
 
 /** The detector of the shipped policy. */
 export function shippedDetector(): Detector {

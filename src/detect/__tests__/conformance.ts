@@ -3,11 +3,8 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { detectionSettings } from '../../../policy/detectionSettings.ts';
-import { phrases } from '../../../policy/phrases/index.ts';
-import { signals } from '../../../policy/signals.ts';
-import { thresholds } from '../../../policy/thresholds.ts';
-import { detectionRecords } from '../../policy/detectionRecords.ts';
+import { policy } from '../../../policy/index.ts';
+import { toRecords } from '../../compile/records.ts';
 import type { CustomerProfile, Turn } from '../../shared/conversation.ts';
 import type { Channel } from '../../shared/reasons.ts';
 import type { ThresholdRecord } from '../../shared/records.ts';
@@ -32,12 +29,7 @@ export interface Vector {
 }
 
 /** The shipped policy as records. */
-export const shipped = detectionRecords({
-  signals,
-  phrases,
-  thresholds,
-  settings: detectionSettings
-});
+export const shipped = toRecords(policy);
 
 const shippedDetector = createDetector(shipped);
 

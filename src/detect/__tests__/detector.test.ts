@@ -1,15 +1,10 @@
-import { detectionSettings } from '../../../policy/detectionSettings.ts';
-import { phrases } from '../../../policy/phrases/index.ts';
-import { signals } from '../../../policy/signals.ts';
-import { thresholds } from '../../../policy/thresholds.ts';
-import { detectionRecords } from '../../policy/detectionRecords.ts';
+import { policy } from '../../../policy/index.ts';
+import { toRecords } from '../../compile/records.ts';
 import { readSet } from '../../shared/facts.ts';
 import type { TurnInput } from '../../shared/turn.ts';
 import { createDetector } from '../index.ts';
 
-const detector = createDetector(
-  detectionRecords({ signals, phrases, thresholds, settings: detectionSettings })
-);
+const detector = createDetector(toRecords(policy));
 
 function turn(utterance: string, more: Partial<TurnInput> = {}): TurnInput {
   return {
