@@ -158,7 +158,7 @@ export const destinations: readonly Destination[] = [
   },
   {
     stem: 'Handoff_Certified',
-    label: 'Certified representatives',
+    label: 'Certified colleagues',
     description: 'Licensed people for health data, coverage disputes, loans and advice.',
     channels: EVERYWHERE,
     certification: 'Handoff_Certified_Representative',

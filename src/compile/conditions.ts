@@ -6,7 +6,7 @@ import type { Condition } from '../policy/index.ts';
 import { contains, equals } from '../flow/index.ts';
 
 /** One comparison of a flow. */
-type Comparison = ReturnType<typeof equals>;
+export type Comparison = ReturnType<typeof equals>;
 
 /** Comparisons and the logic that joins them. */
 export interface Outcome {
@@ -94,10 +94,18 @@ function simplest(logic: string, count: number): string {
   return logic === numbers.join(' OR ') ? 'or' : logic;
 }
 
-/** One condition as the comparisons and logic of a decision outcome. */
-export function toOutcome(condition: Condition): Outcome {
+/**
+ * One condition as the comparisons and logic of a decision outcome.
+ * @param further comparisons that must hold too
+ */
+export function toOutcome(condition: Condition, further: readonly Comparison[] = []): Outcome {
   const comparisons = new Comparisons();
-  const { logic } = part(condition, comparisons);
+  const main = part(condition, comparisons);
+  const others = further.map((comparison): Part => ({
+    logic: comparisons.number(comparison),
+    binding: 'atom'
+  }));
+  const { logic } = joined([main, ...others], 'AND');
   return { when: comparisons.list, logic: simplest(logic, comparisons.list.length) };
 }
 

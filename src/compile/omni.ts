@@ -95,9 +95,10 @@ export function omniFiles(policy: Policy): ReadonlyMap<string, string> {
       componentPath('core/transfer', 'notificationtypes', NOTIFICATION_TYPE, 'notiftype'),
       writeMetadata('CustomNotificationType', {
         customNotifTypeName: NOTIFICATION_TYPE,
-        description: 'Tells people about a critical handoff, without personal data.',
+        description:
+          'A critical handoff, a held action or a harmful AI answer. The text holds no personal data; opening it leads to the handoff.',
         desktop: true,
-        masterLabel: 'Handoff: Alert',
+        masterLabel: 'Handoff Alert',
         mobile: true,
         slack: false
       })

@@ -3,6 +3,7 @@
  * metadata types, in a stable order with stable names.
  */
 import {
+  phraseRecords,
   redactionRecords,
   type Destination,
   type Message,
@@ -22,7 +23,6 @@ import type {
 } from '../shared/records.ts';
 import { skillsOf } from './flows/requireSkills.ts';
 import { fingerprint, recordName, words } from './names.ts';
-import { phraseRecords } from './phraseRecords.ts';
 
 /** Longest text `getAll()` returns uncut. */
 export const TEXT_LENGTH = 255;

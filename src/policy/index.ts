@@ -6,7 +6,7 @@ export type * from './condition.ts';
 export type * from './destination.ts';
 export type { Diagnostic } from './diagnostic.ts';
 export type * from './message.ts';
-export type * from './phraseSet.ts';
+export { phraseRecords, type PhraseSet, type WeightedPattern } from './phraseSet.ts';
 export type * from './policy.ts';
 export type * from './prerequisite.ts';
 export { redactionRecords, type RedactionSet } from './redactionSet.ts';

@@ -28,13 +28,22 @@ export interface RedactionPattern {
   readonly country?: string;
 }
 
+/** Words that are masked wherever they stand whole. */
+export interface RedactionTerms {
+  /** Name of the list within its kind, such as a language. */
+  readonly group: string;
+  /** Folded words: lower case, no accents. */
+  readonly terms: readonly string[];
+}
+
 /** One kind of value to mask. */
 export interface RedactionKind {
   readonly kind: string;
   readonly keep: Keep;
   /** What is masked and why; an admin reads it. */
   readonly description: string;
-  readonly patterns: readonly RedactionPattern[];
+  readonly patterns?: readonly RedactionPattern[];
+  readonly terms?: readonly RedactionTerms[];
 }
 
 /** Words that help to judge, without a pattern: labels of other numbers, words that are no secret. */
@@ -67,11 +76,27 @@ function partsOf(text: string): string[] {
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
+/** Records that hold words instead of a pattern. */
+function wordRecords(
+  about: Pick<RedactionRecord, 'kind' | 'group' | 'check' | 'keep' | 'order' | 'description'>,
+  words: readonly string[]
+): RedactionRecord[] {
+  return wordListTexts(words).map((context, part) => ({
+    ...about,
+    name: `${capital(about.kind)}_${capital(about.group)}_${part + 1}`,
+    pattern: '',
+    part: part + 1,
+    context,
+    country: '',
+    active: true
+  }));
+}
+
 /** The records of a set, in order, parts numbered from 1. */
 export function redactionRecords(set: RedactionSet): RedactionRecord[] {
   const records: RedactionRecord[] = [];
   let order = 0;
-  for (const { kind, keep, description, patterns } of set.kinds) {
+  for (const { kind, keep, description, patterns = [], terms = [] } of set.kinds) {
     for (const { group, pattern, check = '', context = [], country = '' } of patterns) {
       order += 10;
       const texts = partsOf(pattern);
@@ -93,24 +118,20 @@ export function redactionRecords(set: RedactionSet): RedactionRecord[] {
         });
       }
     }
+    for (const list of terms) {
+      order += 10;
+      records.push(
+        ...wordRecords(
+          { kind, group: list.group, check: 'term', keep, order, description },
+          list.terms
+        )
+      );
+    }
   }
   for (const { kind, description, words } of set.words) {
-    wordListTexts(words).forEach((context, part) => {
-      records.push({
-        name: `${capital(kind)}_Words_${part + 1}`,
-        kind,
-        pattern: '',
-        group: 'words',
-        part: part + 1,
-        check: '',
-        context,
-        country: '',
-        keep: 'plain',
-        order: order + 10,
-        active: true,
-        description
-      });
-    });
+    order += 10;
+    const about = { kind, group: 'words', check: '', keep: 'plain', order, description };
+    records.push(...wordRecords(about, words));
   }
   return records;
 }

@@ -5,11 +5,14 @@
 import { assign, assignment, decision, END, equals, type Step } from '../../flow/index.ts';
 import type { Condition, Policy, Prerequisite } from '../../policy/index.ts';
 import type { PrerequisitePreset } from '../../shared/reasons.ts';
-import { toOutcome } from '../conditions.ts';
+import { toOutcome, type Comparison } from '../conditions.ts';
 import { stepName, words } from '../names.ts';
 
 /** Whose preset counts: each prerequisite's own, or the one the rule sets for all. */
 export type GateMode = 'own' | PrerequisitePreset;
+
+/** The set of asked items before any question: one question only, whatever is missing. */
+const NOTHING_ASKED = '|';
 
 /** Code under which a strict prerequisite remembers that its alternative was offered. */
 export const alternativeOf = (item: string): string => `${item}Alternative`;
@@ -55,31 +58,37 @@ function outcomes(policy: Policy, prerequisite: Prerequisite, mode: GateMode) {
   const preset = mode === 'own' ? prerequisite.preset : mode;
   if (preset === 'immediate') return [];
   const strict = preset === 'strictWithExit' && prerequisite.exit !== undefined;
-  const asked: Condition = { fact: 'askedItems', has: prerequisite.item };
-  const offered: Condition = { fact: 'askedItems', has: alternativeOf(prerequisite.item) };
-  const scope: Condition[] =
-    prerequisite.topic === undefined ? [] : [{ fact: 'topic', is: prerequisite.topic }];
-  const missing = [...scope, { not: metCondition(policy, prerequisite) }];
-  const outcome = (kind: string, also: readonly Condition[], next: string) => {
-    const { when, logic } = toOutcome({ all: [...missing, ...also] });
-    const bound = prerequisite.destination;
-    const numbered = bound === undefined ? when : [...when, equals('plannedDestination', bound)];
-    const simple =
-      logic === 'and' ? when.map((_, index) => String(index + 1)).join(' AND ') : logic;
-    return {
-      name: stepName(kind, prerequisite.item, mode === 'own' ? '' : mode),
-      description: prerequisite.description,
-      when: numbered,
-      logic: bound === undefined ? logic : `${simple} AND ${String(numbered.length)}`,
-      next
-    };
-  };
-  const ask = outcome('Missing', [{ not: asked }], askStep(prerequisite));
-  if (!strict) return [ask];
+  const { item, topic, destination } = prerequisite;
+  const bound: Comparison[] =
+    destination === undefined ? [] : [equals('plannedDestination', destination)];
+  const outcome = (
+    kind: string,
+    also: readonly Condition[],
+    further: readonly Comparison[],
+    next: string
+  ) => ({
+    ...toOutcome(
+      {
+        all: [
+          ...(topic === undefined ? [] : [{ fact: 'topic', is: topic } as const]),
+          { not: metCondition(policy, prerequisite) },
+          ...also
+        ]
+      },
+      [...bound, ...further]
+    ),
+    name: stepName(kind, item, mode === 'own' ? '' : mode),
+    description: prerequisite.description,
+    next
+  });
+  if (!strict) {
+    return [outcome('Missing', [], [equals('askedItems', NOTHING_ASKED)], askStep(prerequisite))];
+  }
+  const unasked = (code: string): Condition => ({ not: { fact: 'askedItems', has: code } });
   return [
-    ask,
-    outcome('Still_Missing', [{ not: offered }], offerStep(prerequisite)),
-    outcome('Missing_After_Alternative', [], exitStep(prerequisite))
+    outcome('Missing', [unasked(item)], [], askStep(prerequisite)),
+    outcome('Still_Missing', [unasked(alternativeOf(item))], [], offerStep(prerequisite)),
+    outcome('Missing_After_Alternative', [], [], exitStep(prerequisite))
   ];
 }
 
