@@ -147,8 +147,8 @@ export const explicitRequest: readonly PhraseSet[] = [
     'tired of @talking|@connecting',
     '@not feel like @talking',
     '@not interested in @talking',
-    '@not|not asking|said|say|ask|asked [for] [i] [wanted] [to] [@talk]',
-    'nobody|noone|no one needs|has|should [to] call|contact|phone',
+    '@not asking|said|say|ask|asked [for] [i] [wanted] [to] [@talk]',
+    '(nobody|noone|no one) needs|has|should [to] call|contact|phone',
     'human|agent|person|representative [is] not needed|necessary|required',
     'no human|agent|person needed|necessary|required'
   ]),

@@ -70,10 +70,13 @@ function restsOn(signals: readonly Signal[], groups: readonly string[]): boolean
   );
 }
 
+const isDispute = (signals: readonly Signal[]): boolean =>
+  restsOn(signals, ['billing.dispute', 'fraud.unknown']);
+
 /**
  * Which rows of the topic set each measure is compared with. `billing` and `dispute` are one signal
- * in the product, told apart by the phrase group of its evidence; an unknown payment is a dispute
- * told by the fraud signal.
+ * in the product, told apart by the phrase groups of its evidence, a dispute first; an unknown
+ * payment is a dispute told by the fraud signal.
  */
 const TOPICS: readonly {
   readonly name: string;
@@ -93,17 +96,18 @@ const TOPICS: readonly {
   {
     name: 'billing or refund',
     label: ({ topics }) => topics.includes('billing_or_refund'),
-    predicted: (signals) => restsOn(signals, ['billing.refund', 'billing.charge'])
+    predicted: (signals) =>
+      !isDispute(signals) && restsOn(signals, ['billing.refund', 'billing.charge', 'billing.goods'])
   },
   {
     name: 'dispute',
     label: ({ topics }) => topics.includes('dispute'),
-    predicted: (signals) => restsOn(signals, ['billing.dispute', 'fraud.unknown'])
+    predicted: isDispute
   },
   {
     name: 'billing signal (billing, refund or dispute)',
     label: ({ topics }) => topics.includes('billing_or_refund') || topics.includes('dispute'),
-    predicted: (signals) => crossed(signals, 'billing') || restsOn(signals, ['fraud.unknown'])
+    predicted: (signals) => crossed(signals, 'billing') || isDispute(signals)
   }
 ];
 

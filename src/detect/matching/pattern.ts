@@ -5,8 +5,8 @@
  *     didn't ..4 authorize
  *     ^ agent [please] $
  *
- * Words stand for themselves in any case and with or without accents. `a|b` is a choice, `[…]` may be
- * left out, `..n` leaves room for up to n words, `@name` is any entry of that word list, `@number` any
+ * Words stand for themselves in any case and with or without accents. `a|b` is a choice of words,
+ * `(do not|never)` a choice of several words each, `[…]` may be left out, `..n` leaves room for up to n words, `@name` is any entry of that word list, `@number` any
  * number. `^` and `$` tie a pattern to the beginning and the end of a sentence. A pattern never
  * reaches across the end of a sentence.
  */
@@ -50,7 +50,13 @@ export const LONGEST_GAP = 12;
 function choicesOf(key: string, lists: ListLookup, source: string): Element {
   const choices: (readonly string[])[] = [];
   let number = false;
-  for (const choice of key.split('|')) {
+  const inner = key.startsWith('(') && key.endsWith(')') ? key.slice(1, -1) : key;
+  if (inner.includes('(') || inner.includes(')')) {
+    throw new PatternError(
+      `"${source}" has a word next to a parenthesis. Put a space between them, and nest none.`
+    );
+  }
+  for (const choice of inner.split('|').map((each) => each.trim())) {
     if (choice === `@${NUMBER_LIST}`) {
       number = true;
       continue;
@@ -109,16 +115,35 @@ function readSequence(parts: readonly string[], lists: ListLookup, source: strin
   return elements;
 }
 
+/** Cuts a pattern at its spaces; brackets stand alone, a choice in parentheses stays together. */
+function partsOf(source: string): readonly string[] {
+  const parts: string[] = [];
+  let part = '';
+  let depth = 0;
+  for (const character of source) {
+    if (character === '(') depth++;
+    if (character === ')') depth--;
+    const isBracket = character === '[' || character === ']';
+    if (depth > 0 || (character !== ' ' && !isBracket)) {
+      part += character;
+      continue;
+    }
+    if (part !== '') parts.push(part);
+    if (isBracket) parts.push(character);
+    part = '';
+  }
+  if (depth !== 0) {
+    throw new PatternError(`"${source}" has a ( without its ), or the other way round. Add it.`);
+  }
+  return part === '' ? parts : [...parts, part];
+}
+
 /**
  * Reads a pattern.
  * @throws PatternError when it is malformed, uses an unknown list or could match nothing at all.
  */
 export function readPattern(source: string, lists: ListLookup): Pattern {
-  const parts = source
-    .replaceAll('[', ' [ ')
-    .replaceAll(']', ' ] ')
-    .split(' ')
-    .filter((part) => part !== '');
+  const parts = partsOf(source);
   const atStart = parts[0] === '^';
   const atEnd = parts.at(-1) === '$';
   const inner = parts.slice(atStart ? 1 : 0, atEnd ? -1 : parts.length);

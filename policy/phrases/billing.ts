@@ -1,0 +1,99 @@
+/**
+ * Money the customer says is wrong: refunds, charges and disputes.
+ */
+import type { PhraseSet } from '../../src/policy/index.ts';
+import { looksLike, says, words } from './wording.ts';
+
+export const billing: readonly PhraseSet[] = [
+  words('bill', 'What lists money owed.', [
+    'bill|bills|invoice|invoices|statement|statements|billing|receipt|credit card bill|bill payment'
+  ]),
+  words('fee', 'A single item on a bill.', [
+    'charge|charges|fee|fees|amount|amounts|payment|debit|pound|dollar|euro|cost|surcharge|penalty'
+  ]),
+  words('product', 'What was bought.', [
+    'product|products|item|items|order|orders|purchase|package|parcel|goods|mattress|pillow|shoes|clothes'
+  ]),
+  says('billing', 'refund', 0.7, 'Money back.', [
+    'refund|refunds|refunded|refunding|refunt|refnd|reimburse|reimbursed|reimbursement|reimbursment|repayment',
+    '(money|cash|payment) back',
+    'money|cash|pounds|euros|dollars|payment|amount|deposit|bucks|quid ..4 back|returned|credited',
+    '£|$|€ @number back',
+    '@number back',
+    'credit|credited|return|returned [it] [my|the] [money|amount] [back] to|into|in my|our account',
+    'owe|owes|owing me|us',
+    'get|give|want|need|have my|our money',
+    'never|not [yet] [been] received|got|receive|get|arrived [my|the|a|any] refund|money|repayment',
+    'waiting|wait for @number pounds|euros|dollars'
+  ]),
+  says('billing', 'charge', 0.7, 'A charge that looks wrong.', [
+    'charged|billed|debited|charging|billing|debiting [me|my|us] ..4 twice|double|again|multiple|several|many|more|incorrectly|wrongly|extra|additional|wrong|too|without|already',
+    'charged|billed|debited twice|double|multiple|wrongly|incorrectly',
+    'double|duplicate|twice charge|charged|charges|billed|payment|debited',
+    'overcharge|overcharged|overcharging|overbilled|miscalculated',
+    'extra|additional|unexpected|hidden|unexplained|incorrect|wrong|unknown|small|mystery [@number] ..1 @fee ..2 [added|charged|showing|appeared|on|to|in|was|is|statement]',
+    'extra|additional|unexpected [@number] @fee',
+    'why|how [come] ..5 charged|billed|charge|debited',
+    'was|were|been|got charged|billed [a|an|@number|for] ..2 [fee|when|even|although|but|without]',
+    'charge|fee|payment|pound|debit ..5 on|in|to|from my|our|the statement|bill|account|app',
+    'fee|charge|charges ..6 where|why|what|explain|come from|came from',
+    'where|why|what ..4 fee|charge|charges',
+    'deducted|debited|taken|detected [from] [my] [account] but|and|however ..6 not|didnt|failed|never|havent',
+    'money|amount|payment|cash ..3 deducted|debited|detected|taken',
+    'billing issue|issues|problem|problems|error|errors|question|questions|mistake|dispute|concern|trouble|matter|discrepancy|inquiry',
+    'problem|issue|trouble|question with|about|in my|our|the|last [credit|phone|monthly] [card] bill|billing|invoice',
+    'payment|payments and bill|bills',
+    'same charge|charges|payment|payments|amount|transaction|transactions|purchase',
+    '@fee|transaction|purchase shows|showing|appears|posted|went|listed [up|through] twice|double|multiple|two',
+    'two|multiple|several|duplicate [of] [the] [same|identical|pending] charges|payments|transactions|debits|bill',
+    'something|anything [is] [strange|odd|weird|wrong|off] [about|with|on] [my|the] bill|invoice|statement',
+    '(not|havent|didnt|never) received|got|get my|a|the|any [last|phone] bill|invoice',
+    'payments|payment [and] bill',
+    'renewed|charged|billed ..4 although|though|without|after i|we|my'
+  ]),
+  says('billing', 'goods', 0.6, 'Goods sent back or exchanged, which ends in a refund or not.', [
+    'return|returning|replace|replacing|exchange|replacement [of|for] [my|the|one|this|a|an|these|that] [damaged|broken|wrong|defective|last|recent] @product',
+    '@product [be] replacement|replaced|return|returned|exchange',
+    '^ [i] [want|need|would] [like] [to] [my] return|replacement|refund|returns|replace [status|please|it] $',
+    'want|need|like [to] [a] return|replace|replacement [it|this|them] $',
+    'my|our|about|meal|days|order replacement|replacements|return|returns|refund',
+    'replacement|return|replace @product',
+    'returned multiple|my|the|an|a|it|one @product|order',
+    'to return|replace $'
+  ]),
+  says('billing', 'dispute', 0.75, 'A charge that is contested.', [
+    'dispute|disputing|disputed|chargeback|disput|disputes',
+    'contest|contesting [this|the|a|that|these] charge|charges|payment|transaction|bill|invoice|fee',
+    'charge back',
+    '(remove|reverse|reversed|waive|take off|revert|removed|delete|correct|deduct|rectify) ..4 charge|charges|fee|excess|error',
+    'charge|charges|fee|error|it ..4 (removed|reversed|remove|taken off|waived|cancelled|corrected)',
+    'error|errors|mistake|mistakes|wrong|incorrect|discrepancy|problem|issue|fault|faulty ..5 bill|bills|invoice|statement',
+    '@bill ..4 error|errors|mistake|wrong|incorrect|faulty|inaccurate|extra|excess',
+    'bill|bills|invoice ..3 charged|charge [more|extra|twice|too]',
+    'extra|excess|additional charge|charged|charges|amount|charging ..6 bill|card|credit|statement',
+    'charged [an] extra|excess|more',
+    'report ..4 charge|charges|bill [card]',
+    'billed|charged twice|double for ..3 one|once|only',
+    'should not|shouldnt be there|charged|on|billed',
+    'take|took it|that|them|this off',
+    'paid|pay extra|excess money|amount',
+    'billed|charged me|us for ..3 (didnt|never|not) receive|get|order|buy|want',
+    'complaint ..8 charges|charge|bill',
+    'receipt|bill|invoice|statement says|shows|said ..4 @number [dollars|pounds|euros]',
+    '@bill|amount ..3 (doesnt|does not|dont|not) match|agree|correspond|add'
+  ]),
+  looksLike('billing', 'question', 'A question about rules, prices or dates.', [
+    'refund|refunds|return|returns|cancellation policy|policies|guarantee|rules|conditions|window',
+    'money back guarantee|policy',
+    'will|would|do|does|if|can|could|should|when [i|you|u|it] [get|be|have|to] [charge|charged|billed|charging]',
+    'free of charge',
+    'in charge [of]',
+    'charge|charges|charging|charged my|the|a|your|its [phone|battery|laptop|device|car|cable]',
+    'phone|battery|laptop|device|car|it ..2 charge|charging|charger',
+    'how much|many ..3 charge|charges|fee|fees|cost',
+    'when is|are|was my|the|our @bill|payment|@fee',
+    'top up|topup|exchange|withdrawal|atm|transfer|international|delivery|cancellation fee|fees|charge|charges',
+    'fee|fees|charge|charges for|to|when|on|of [a] top|topup|exchange|transfer|withdraw|using|sending|cards|transfers',
+    'what fees|charges|fee'
+  ])
+];

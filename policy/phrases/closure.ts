@@ -1,0 +1,64 @@
+/**
+ * Leaving: closing an account, ending a contract, going to a competitor.
+ */
+import type { PhraseSet } from '../../src/policy/index.ts';
+import { looksLike, says, words } from './wording.ts';
+
+export const closure: readonly PhraseSet[] = [
+  words('close', 'To bring to an end.', [
+    'close|closing|delete|deleting|terminate|terminating|deactivate|deactivating|cancel|canceling|cancelling|cancle|cancell|remove|removing|shut|shutting|erase|end|ending|discontinue|disable|invalidate|kill|drop|dissolve|stop|clsoe',
+    'shut down|close down|close out|get rid of|opt out of|rid of|wipe|unsubscribe from|resign|withdraw from|break|quit|leave|exit'
+  ]),
+  words('closed', 'Brought to an end.', [
+    'closed|deleted|terminated|deactivated|cancelled|canceled|removed|shut|erased|discontinued|disabled|ended|gone|closed down|shut down'
+  ]),
+  words('account', 'What ties a customer to us.', [
+    'account|accounts|acount|accout|accnt|profile|membership|subscription|subscriptions|contract|agreement|policy|plan|plans|insurance|coverage|service|services|rewards program|loyalty programme|savings account|checking account|accounts with you'
+  ]),
+  says('closure', 'close', 0.8, 'Ending an account or contract.', [
+    '@close [out|down|off] [one] [of] [my|the|this|that|our|all|an|a|both|your|his|her] [of] [my|the|these] [bank|banking|business|savings|saving|checking|current|personal|old|entire|whole|online|user|joint|home|car|auto|health|life|internet|phone|mobile|inactive|enrolled] [insurance|bank|business|savings|checking|phone] @account',
+    '@close ..3 account|accounts [number|please|now|immediately|today]',
+    'want|need|like|get|have|please|can|could|wish [to] [you] [have|get|see] [my|this|the|our|all] [of] [my] [bank|business|savings|checking|current] account|accounts|profile|subscription|membership|contract|policy @closed',
+    'my|our account|accounts|profile to be @closed',
+    'account closure|cancellation|deletion|termination',
+    'closure|cancellation|deletion|termination of [my|the|our|this] @account',
+    '@dont need|want|use|require [my|the|this|that|our|your|an] [bank|business|savings|checking|current|credit|old] account|accounts|subscription|membership|plan|policy|services [any|anymore|more]'
+  ]),
+  says('closure', 'card', 0.65, 'Giving up a credit card, unless it is lost or misused.', [
+    'cancel|close|terminate|closing|canceling|cancelling my|the|our|a|this credit card|cards|account'
+  ]),
+  says('closure', 'leave', 0.8, 'Going elsewhere.', [
+    'switch|switching|switched|move|moving|go|going|change|changing|transfer [over] [my] [to] [a|an|the|your|another|different|other|new] competitor|competitors|competition|provider|carrier|supplier|operator|bank|company|insurer',
+    'leave|leaving|quit|quitting you|your|this|the company|bank|provider|service|for|guys',
+    'leave|leaving you|u [for|guys|all]',
+    'take|taking|bring my|our business|money|custom elsewhere|somewhere|away',
+    'no longer want|wish|intend|plan to be|remain|stay|continue ..2 customer|member|client|with|you',
+    '@dont want to be|remain|stay ..3 customer|member|client|with you',
+    'done with|leaving you|your|this company|service|bank|guys',
+    '(not|wont|will not|never) [be] renew|renewing|renewed|extend|extending [our|my|the|this] [contract|subscription|agreement|plan|membership|policy]',
+    'want|get me out of this|the|my|our plan|contract|agreement|subscription|deal',
+    'close everything',
+    'end our|my|the|this relationship|partnership|agreement|contract',
+    'looking for|at (another|other|a new|an alternative) provider|providers|vendor|vendors|supplier|bank'
+  ]),
+  says(
+    'closure',
+    'lostCard',
+    -0.6,
+    'A card closed because it is lost or misused is fraud, not leaving.',
+    [
+      'block|lost|stolen|missing|fraud|fraudulent|unauthorized|unauthorised|misplaced|stole|hacked|compromised'
+    ]
+  ),
+  looksLike('closure', 'other', 'Ending something that is not the relationship.', [
+    '@close|@closed [my|the|this|a|an|all|down|down the|of|automatic|auto|recurring|that] [auto|automatic|recurring|online|monthly] billing|payment|payments|autopay|transfer|transaction|order|orders|check|cheque|debit|debits|booking|reservation|appointment|meeting|notification|notifications|email|emails|mail|ticket|case|chat|window|session|request|claim|trip|flight|ride|delivery|overdraft|hold',
+    'pin|password|number|address|user|person|daughter|son|wife|husband|driver|vehicle|car|name|someone|member ..3 from|on|to|off [my|the|our] @account',
+    '@close ..4 from my|the|our [insurance] plan|policy|account|profile',
+    'remove|add|drop ..4 from|to|on [my|the|our]',
+    'was|is|has|been|why|get|got|gets my|the|our account [is|was|been|being|get|got] [@closed|locked|blocked]',
+    'open|opening|reopen ..3 account',
+    'close to|by|the shop|store|door|gate|deal',
+    'stop ..3 charging|sending|calling|taking',
+    'stop fraud'
+  ])
+];

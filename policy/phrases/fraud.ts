@@ -1,0 +1,131 @@
+/**
+ * Fraud and loss. Most of it is told without the word: a payment nobody made, a card that is gone.
+ */
+import type { PhraseSet } from '../../src/policy/index.ts';
+import { looksLike, says, words } from './wording.ts';
+
+export const fraud: readonly PhraseSet[] = [
+  words('didnt', 'Something not done.', [
+    'didnt|did not|havent|have not|never|hadnt|had not|couldnt have|could not have|didn|havnt|dint|did nt|didnot'
+  ]),
+  words('dont', 'Something not the case.', [
+    'dont|do not|dnt|dont even|do nt|donot|didnt|did not|no longer'
+  ]),
+  words('cant', 'Something one is not able to do.', [
+    'cant|cannot|can not|couldnt|could not|unable|not able|cant seem|cannot seem|cnt|havent been able'
+  ]),
+  words('made', 'What one does with a payment.', [
+    'make|made|making|do|did|done|doing|authorize|authorise|authorized|authorised|perform|performed|create|created|set|setup|set up|approve|approved|place|placed|request|requested',
+    'initiate|initiated|sign|seem|carry out|buy|purchase|order|spend|complete|completed|remember|recall|recognize|recognise|withdraw|agree|consent|take out|allow'
+  ]),
+  words('know', 'What one does with somebody familiar.', [
+    'recognize|recognise|know|remember|recall|recgonize|reconize|recognice|recognized|recognised|identify|understand|recognizing|recognising|knowing|remembering|recalling|authorize|authorise|approve|know anything about|know who|know about'
+  ]),
+  words('payment', 'Movements on an account.', [
+    'payment|payments|transaction|transactions|charge|charges|purchase|purchases|withdrawal|withdrawals|debit|debits|transfer|transfers|order|orders|spending|activity|deposit|fee|fees|withdraw|withdrawl|debit order|cash|subscription',
+    'cash machine withdrawal|atm withdrawal|card payment|cash withdrawal|direct debit|direct debits|standing order|bank transfer|withdrawn|taken out|withdrew'
+  ]),
+  words('belonging', 'Things whose loss opens the way to an account.', [
+    'card|cards|cc|wallet|purse|phone|mobile|cellphone|smartphone|iphone|device|bag|handbag|backpack|passport|id|licence|license|chequebook|checkbook|mastercard|visa|amex|debit|credit|laptop|computer|creditcard|debitcard|pin|details|information'
+  ]),
+  words('cardWord', 'What stands before a card.', [
+    'credit|debit|bank|atm|visa|amex|mastercard|business|corporate|company|contactless|travel|gold|platinum|mobile|cell|discover|amazon|new|old|only|own|virtual|master|citi|chase|prepaid'
+  ]),
+  words('gone', 'No longer there.', [
+    'lost|missing|misplaced|gone|stolen|stollen|stoled|robbed|missed|swiped|snatched|disappeared|vanished|nicked|taken'
+  ]),
+  words('thief', 'Somebody one does not know.', [
+    'someone|somebody|some one|some body|somone|thief|thieves|they|he|she|stranger|unknown person|person|scammer|hacker|anyone|someone else|somebody else'
+  ]),
+  says('fraud', 'unknown', 0.8, 'A movement the customer did not make or does not know.', [
+    '@payment ..9 i|we|ive [definitely|really|know|am|sure] @didnt [even|ever|actually|definitely|really|seem|recall|remember] [to|i|making|doing] @made',
+    '@payment ..9 i|we [definitely|surely|absolutely] didnt|havent|never $',
+    '@payment ..9 i|we|im [really|also] @dont|@cant|not [even|really|ever] @know',
+    'i|we|ive|that @didnt [actually|even|ever|definitely] @made [up] [for] [to] [a|an|the|this|that|these|those|any|some] ..3 @payment',
+    '@dont|@cant|not [really|even] recognize|recognise|recognice|recognized|recognised|reconize|recognizing|recognising ..4 @payment|name|seller|merchant|payee|company|shop|vendor|item|it|entry|retailer|them',
+    '(know|knew) nothing about',
+    'no idea|clue|memory|recollection|knowledge of|about|what|who|why|where ..4 @payment',
+    'questionable|fishy|shady|fake|bs|illegitimate|false @payment',
+    '@payment is|was|looks|seems [to] [be] [a|very|totally|so] bogus|fake|suspicious|strange|weird|fishy|unknown|unfamiliar',
+    'made|done|set|created|initiated|opened|taken [up|out] by someone|somebody|another|other|a [else|person|stranger|third]',
+    '@payment set up in my name',
+    'unrecognized|unrecognised|unknown|unfamiliar|strange|weird|odd|mysterious|unusual|unexplained|unexpected|dodgy|random|questionable ..2 @payment|card',
+    '@payment ..4 not mine|me|ours|by|from me|mine',
+    '@payment ..6 (wasnt|isnt|was not|arent|werent|were not|is not|wasn t|not) me|mine|ours|us|done|made|authorized|authorised|completed|approved|by',
+    '@payment ..3 supposedly',
+    'supposedly|apparently made|paid|withdrew|spent',
+    'says|shows|saying|showing [that] i|ive|we [have|had] [made|withdrew|withdrawn|paid|spent|bought|purchased|took]',
+    'not authorized|authorised|approved|sanctioned by me',
+    '@payment ..4 without my|our',
+    'without my|our permission|consent|knowledge|authorization|authorisation|approval|agreement',
+    'never been|was|shopped|bought|heard ..3 where|from|there|of ..4 @payment',
+    'that|it (wasnt|was not|isnt|wasn t) me',
+    '(wasnt|was not|isnt) me $',
+    'i dont know [who|what] ..2 @payment'
+  ]),
+  says('fraud', 'lost', 0.8, 'A card, phone or wallet that is lost.', [
+    'lost|misplaced|losing|lose|missing|loose|dropped|missed|misplacing|mislaid [both|all] [of] my|the|a|an|his|her|our|their|another [@cardWord] [@cardWord] @belonging',
+    'lost|missing|misplaced [@cardWord] card|cards',
+    'lost|loss|missing [of] [my] [@cardWord] card|wallet|phone|purse',
+    '@cant [to] find|locate|see [my|the|where] [my] [@cardWord] [@cardWord] card|cards|wallet|purse|phone|mobile',
+    'my|our|his|her|their|the [@cardWord] [@cardWord] card|cards|wallet|purse|phone|mobile|handbag|bag|passport ..4 @gone',
+    '@dont know|remember where [is] [my|the|i] [left|put|have] [my|the] [@cardWord] [@cardWord] card|wallet|phone',
+    'miss|mised|missso|missin [my|the|a] [@cardWord] [@cardWord] card|wallet|phone',
+    'my|our|the [@cardWord] card|wallet|phone miss|missin|lst|los|losted',
+    'left|forgot my|the [@cardWord] [@cardWord] card|wallet|purse|phone ..2 at|in|on|behind|somewhere',
+    'no idea|clue where ..4 card|wallet|phone|it',
+    'card|wallet|phone ..3 lost|missing|misplaced|gone'
+  ]),
+  says('fraud', 'lostIt', 0.45, 'Something is lost; with a card or phone named it counts.', [
+    'lost|misplaced it|them',
+    'cant|cannot find it|them',
+    'seems to be missing',
+    'forgot where i'
+  ]),
+  says('fraud', 'thing', 0.3, 'A card or phone is named.', ['card|cards|phone|wallet|purse']),
+  says('fraud', 'stolen', 0.8, 'Theft.', [
+    'stolen|stole|stollen|stoled|stealing|mugged|pickpocketed|pickpocket|robbed|burgled|burglary|theft|thief|thieves|robbery',
+    '@thief trying to steal',
+    'steal from|my|some|money',
+    'took|taken|grabbed|snatched|swiped my|his|her|our [@cardWord] @belonging'
+  ]),
+  says('fraud', 'misuse', 0.8, 'Somebody else uses an account or a card.', [
+    '@thief [is|has|have|had|been|was|else|may|might|could|must] [is|has|have|had|been|be|just|probably] [been] use|used|using|uses|accessed|accessing|access|misused|hacked|hacking|entered|opened|logged|cloned|charged|charging|got|get|cleared|emptied|drained ..5 my|our',
+    '@thief [else] [might|may|could|must] has|have|had|got|gained [access] [to] my|our [@cardWord] [@cardWord] card|account|details|information|number|info|pin|data|identity|money',
+    '@thief [has|have|had|just|else|is|keeps] [just|been] took|taken|take|takes|taking|withdrew|withdrawn|withdraws|transferred|transfered|transfer|moved|removed|spent|spending|sent|charged|charging|pulled|wired ..8 from|out|account|using|with|card',
+    'card|account|details|information|identity|number|data|profile|password|email|login|cards ..4 (compromised|hacked|cloned|skimmed|copied|breached|misused|hijacked|leaked|taken over|at risk)',
+    'used|using|use|access|misused my|our|the [@cardWord] [@cardWord] card|account|details|identity ..3 without',
+    'used|being used by someone|somebody|another|others|person',
+    'hacked|hacker|phished|scammed|defrauded|conned|duped|swindled|cloned|skimmed',
+    'tricked|fooled|talked|pressured|lured|conned into|to|by',
+    'identity theft|stolen|thief|fraud',
+    'pretending|claiming|posing to be|as ..3 you|bank|your|support|me|employee',
+    'account ..2 takeover|taken',
+    '@payment ..5 somewhere|town|city|country|place|state|store [that|which|where] i|ive [have] [never|not|havent]',
+    'logged|log|login|sign|signed ..3 from|in another|different|unknown|foreign|strange country|city|device|place|location',
+    'money|funds|cash|savings ..3 missing|stolen|gone|vanished|disappeared|taken ..3 account'
+  ]),
+  says('fraud', 'fraud', 0.8, 'The word itself.', [
+    'frauds|fraud|fraudulent|fraudulently|fraudulant|fradulent|fraudulent|fraudelent|fraudster|fraudsters|frauds|frauded|frawd',
+    'scam|scams|scammer',
+    'phishing',
+    'suspicious|unauthorized|unauthorised|bogus ..2 @payment|card',
+    'suspicious|unauthorized|unauthorised|unusual activity|login|access|use|transaction|charges|user'
+  ]),
+  says('fraud', 'block', 0.35, 'A card that has to be blocked at once.', [
+    'block|freeze|stop|cancel|deactivate|disable|lock ..4 card|account',
+    'immediately|asap|urgent|urgently|quickly'
+  ]),
+  looksLike('fraud', 'prevention', 'Asking how one is protected.', [
+    'stop fraud to|on',
+    'protect|protects|protected|protection|prevent|prevention|prevents|avoid|against|safe|insurance|worry|worried|policy ..4 fraud|theft|thieves|hackers|hacking|scam|scams|phishing|stolen|stealing',
+    'fraud|theft|scam protection|prevention|policy|insurance|alert|alerts|checks|awareness'
+  ]),
+  looksLike('fraud', 'figure', 'Theft as a figure of speech, and things found.', [
+    'stole|stolen|steal|steals|stealing the|my show|heart|scene|limelight|thunder|spotlight',
+    'show|heart|scene was|were|is stolen',
+    'found|find a|an|the|someones lost|stolen|missing',
+    'lost my|the way|mind|temper|patience|job|receipt|track|voice|appetite|password|parcel',
+    'what a steal'
+  ])
+];
