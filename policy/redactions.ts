@@ -13,7 +13,7 @@ import { notSecrets, otherNumbers } from './redactions/words.ts';
 const SECRET = '([!-~\\u00a1-\\ud7ff]{3,64})';
 const LABEL_FILL = "(?: [a-z0-9'-]{1,14}){0,5}";
 const PASSWORD_LABELS =
-  '(?:password|passphrase|passwd|passwort|passcode|pwd|kennwort|contrasena|clave de acceso|' +
+  '(?:password|passphrase|passwd|passwort|passcode|pass word|pass|pwd|pw|kennwort|contrasena|clave de acceso|' +
   'mot de passe|senha|palavra-passe|wachtwoord|losenord|haslo|\\u30d1\\u30b9\\u30ef\\u30fc\\u30c9|\\u5bc6\\u7801)';
 const CODE_WORDS = '(?:code|otp|passcode|pin|tan|codigo|codice|kode|clave)';
 const CODE_ASKED = [
@@ -166,6 +166,18 @@ export const redactions: RedactionSet = {
       ]
     },
     {
+      kind: 'iban',
+      keep: 'encrypted',
+      description: 'International bank account numbers.',
+      patterns: [
+        {
+          group: 'any',
+          pattern: '[a-z][a-z][0-9][0-9](?:[ -]?[a-z0-9]){11,30}',
+          check: 'iban'
+        }
+      ]
+    },
+    {
       kind: 'card',
       keep: 'never',
       description: 'Payment card numbers; card rules forbid keeping them here.',
@@ -206,18 +218,6 @@ export const redactions: RedactionSet = {
       ]
     },
     {
-      kind: 'iban',
-      keep: 'encrypted',
-      description: 'International bank account numbers.',
-      patterns: [
-        {
-          group: 'any',
-          pattern: '[a-z][a-z][0-9][0-9](?:[ -]?[a-z0-9]){11,30}',
-          check: 'iban'
-        }
-      ]
-    },
-    {
       kind: 'email',
       keep: 'encrypted',
       description: 'E-mail addresses; set keep to plain to let people see them.',
@@ -232,6 +232,18 @@ export const redactions: RedactionSet = {
           pattern:
             ' (?:at|arroba|\\[at\\]|\\(at\\)) [a-z0-9-]{2,30}(?: (?:dot|punto|\\[dot\\]|\\(dot\\)) [a-z0-9]{2,12}){1,2}',
           check: 'email'
+        }
+      ]
+    },
+    {
+      kind: 'phone',
+      keep: 'encrypted',
+      description: 'Phone numbers with a country code, before an id could take their digits.',
+      patterns: [
+        {
+          group: 'international',
+          pattern: '\\+[0-9](?:(?: \\(|\\) ?|[ ().-])?[0-9]){6,16}',
+          check: 'internationalPhone'
         }
       ]
     },
@@ -302,11 +314,6 @@ export const redactions: RedactionSet = {
       description: 'Phone numbers; set keep to plain to let people see them.',
       patterns: [
         {
-          group: 'international',
-          pattern: '\\+[0-9](?:(?: \\(|\\) ?|[ ().-])?[0-9]){6,16}',
-          check: 'internationalPhone'
-        },
-        {
           group: 'internationalZeros',
           pattern: '00[1-9](?:[ .-]?[0-9]){8,13}',
           check: 'internationalPhone',
@@ -358,7 +365,7 @@ export const redactions: RedactionSet = {
       kind: 'health',
       keep: 'encrypted',
       description: 'Words that tell about somebody’s health.',
-      patterns: healthTerms
+      terms: healthTerms
     }
   ],
   words: [otherNumbers, notSecrets]

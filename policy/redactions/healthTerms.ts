@@ -2,7 +2,7 @@
  * Words about somebody's health: conditions, treatments and tests that name a person's state
  * without doubt. Idioms ("heart attack", "headache", "depressed about") are left out on purpose.
  */
-import type { RedactionPattern } from '../../src/policy/redactionSet.ts';
+import type { RedactionTerms } from '../../src/policy/redactionSet.ts';
 
 const TERMS: Readonly<Record<string, readonly string[]>> = {
   conditions: [
@@ -39,6 +39,18 @@ const TERMS: Readonly<Record<string, readonly string[]>> = {
       'osteoporosis',
       'lupus'
     ],
+    ...['cancer', 'depression', 'diagnosis', 'diagnosed', 'mental health', 'mental illness'],
+    ...['blood pressure', 'blood sugar', 'seizure', 'seizures', 'migraine', 'migraines', 'thyroid'],
+    ...[
+      'heart condition',
+      'heart surgery',
+      'cholesterol',
+      'anemia',
+      'anaemia',
+      'celiac',
+      'coeliac'
+    ],
+    ...['self-harm', 'overdose', 'std', 'kidney stones', 'psychiatric', 'palliative'],
     ...['fibromyalgia', 'sickle cell', 'cystic fibrosis', 'herpes', 'chlamydia', 'gonorrhea'],
     ...['syphilis', 'covid-positive', 'tested positive for covid', 'alcoholism', 'drug addiction'],
     ...['opioid addiction', 'substance abuse', 'sleep apnea', 'psoriasis', 'eczema', 'glaucoma']
@@ -66,6 +78,8 @@ const TERMS: Readonly<Record<string, readonly string[]>> = {
       'psychiatrist',
       'oncologist'
     ],
+    ...['prescription', 'prescriptions', 'medication', 'medications', 'surgery', 'antibiotics'],
+    ...['psychologist', 'oncology', 'cardiologist', 'therapist', 'rehab', 'ultrasound'],
     ...['blood test results', 'mri results', 'biopsy results', 'my diagnosis', 'diagnosed with']
   ],
   spanish: [
@@ -100,10 +114,6 @@ const TERMS: Readonly<Record<string, readonly string[]>> = {
   ]
 };
 
-/** Longest first, so that "breast cancer" is masked whole. */
-const oneOf = (terms: readonly string[]): string =>
-  `(?:${[...new Set(terms)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|')})`;
-
-export const healthTerms: readonly RedactionPattern[] = Object.entries(TERMS).map(
-  ([group, terms]) => ({ group, pattern: oneOf(terms) })
+export const healthTerms: readonly RedactionTerms[] = Object.entries(TERMS).map(
+  ([group, terms]) => ({ group, terms: [...new Set(terms)] })
 );

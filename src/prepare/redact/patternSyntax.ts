@@ -23,6 +23,8 @@ interface Extent {
   readonly shortest: number;
   readonly longest: number;
   readonly repeats: boolean;
+  /** Digits that every match holds at least. */
+  readonly digits: number;
 }
 
 /** Returns the first fault of a pattern, or null when it is within the allowed syntax. */
@@ -34,6 +36,11 @@ export function checkPattern(pattern: string): PatternFault | null {
     if (fault instanceof PatternRefused) return { message: fault.message, at: fault.at };
     throw fault;
   }
+}
+
+/** Digits that every match of an allowed pattern holds at least: fewer in a text, and it cannot match. */
+export function leastDigits(pattern: string): number {
+  return new PatternReader(pattern).read().digits;
 }
 
 class PatternRefused extends Error {
@@ -53,7 +60,7 @@ class PatternReader {
     this.pattern = pattern;
   }
 
-  read(): void {
+  read(): Extent {
     if (this.pattern === '') this.refuse('the pattern is empty');
     const extent = this.sequence(true);
     if (this.position < this.pattern.length) {
@@ -64,12 +71,14 @@ class PatternReader {
     if (extent.longest > LONGEST_MATCH) {
       this.refuse(`a match may be ${extent.longest} characters long; at most ${LONGEST_MATCH}`, 0);
     }
+    return extent;
   }
 
   private sequence(leading: boolean): Extent {
     let shortest = 0;
     let longest = 0;
     let repeats = false;
+    let digits = 0;
     while (this.position < this.pattern.length && this.peek() !== '|' && this.peek() !== ')') {
       const start = this.position;
       const atom = this.atom(leading && shortest === 0);
@@ -86,8 +95,9 @@ class PatternReader {
       shortest += atom.shortest * least;
       longest += atom.longest * most;
       repeats = repeats || atom.repeats || most > 2;
+      digits += atom.digits * least;
     }
-    return { shortest, longest, repeats };
+    return { shortest, longest, repeats, digits };
   }
 
   private atom(leading: boolean): Extent {
@@ -104,7 +114,7 @@ class PatternReader {
     }
     if (character < ' ' || character > '~') this.refuse('write other characters as \\uXXXX');
     this.position += 1;
-    return ONE;
+    return character >= '0' && character <= '9' ? ONE_DIGIT : ONE;
   }
 
   private group(leading: boolean): Extent {
@@ -120,18 +130,20 @@ class PatternReader {
     let shortest = Number.POSITIVE_INFINITY;
     let longest = 0;
     let repeats = false;
+    let digits = Number.POSITIVE_INFINITY;
     for (;;) {
       const branch = this.sequence(leading);
       if (branch.longest === 0) this.refuse('an alternative is empty');
       shortest = Math.min(shortest, branch.shortest);
       longest = Math.max(longest, branch.longest);
       repeats = repeats || branch.repeats;
+      digits = Math.min(digits, branch.digits);
       if (this.peek() !== '|') break;
       this.position += 1;
     }
     if (this.peek() !== ')') this.refuse('the group is not closed', start);
     this.position += 1;
-    return { shortest, longest, repeats };
+    return { shortest, longest, repeats, digits };
   }
 
   private characterClass(): Extent {
@@ -150,7 +162,8 @@ class PatternReader {
     }
     if (members === 0) this.refuse('the class is empty', start);
     this.position += 1;
-    return ONE;
+    const onlyDigits = /^\[[0-9-]+\]$/.test(this.pattern.slice(start, this.position));
+    return onlyDigits ? ONE_DIGIT : ONE;
   }
 
   private member(): void {
@@ -217,4 +230,5 @@ function startsDistinctly(group: string): boolean {
   return found !== null && !'([|'.includes(found[1]) && !found[2]?.includes(found[1]);
 }
 
-const ONE: Extent = { shortest: 1, longest: 1, repeats: false };
+const ONE: Extent = { shortest: 1, longest: 1, repeats: false, digits: 0 };
+const ONE_DIGIT: Extent = { ...ONE, digits: 1 };

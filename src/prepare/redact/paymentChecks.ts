@@ -5,30 +5,31 @@
 import type { Candidate, Range } from './candidate.ts';
 import { compact, isWordCharacter } from './candidate.ts';
 import { luhn, mod97 } from './checkDigits.ts';
+import { NATIONAL_ID_CHECKS } from './nationalIds.ts';
 
-/** Issuer ranges by leading digits, with the lengths in use (ISO/IEC 7812 issuer identification). */
+/** Issuer ranges by leading digits, with the lengths in use, longest first (ISO/IEC 7812 issuer identification). */
 const ISSUERS: readonly { from: number; to: number; lengths: readonly number[] }[] = [
-  { from: 2200, to: 2204, lengths: [16, 17, 18, 19] },
+  { from: 2200, to: 2204, lengths: [19, 18, 17, 16] },
   { from: 2221, to: 2720, lengths: [16] },
-  { from: 3000, to: 3059, lengths: [14, 16] },
-  { from: 3095, to: 3095, lengths: [14, 16] },
+  { from: 3000, to: 3059, lengths: [16, 14] },
+  { from: 3095, to: 3095, lengths: [16, 14] },
   { from: 3400, to: 3499, lengths: [15] },
-  { from: 3528, to: 3589, lengths: [16, 17, 18, 19] },
-  { from: 3600, to: 3699, lengths: [14, 16] },
+  { from: 3528, to: 3589, lengths: [19, 18, 17, 16] },
+  { from: 3600, to: 3699, lengths: [16, 14] },
   { from: 3700, to: 3799, lengths: [15] },
-  { from: 3800, to: 3999, lengths: [14, 16] },
-  { from: 4000, to: 4999, lengths: [16, 13, 19] },
-  { from: 5018, to: 5099, lengths: [16, 12, 13, 14, 15, 17, 18, 19] },
+  { from: 3800, to: 3999, lengths: [16, 14] },
+  { from: 4000, to: 4999, lengths: [19, 16, 13] },
+  { from: 5018, to: 5099, lengths: [19, 18, 17, 16, 15, 14, 13, 12] },
   { from: 5100, to: 5599, lengths: [16] },
-  { from: 5600, to: 5899, lengths: [16, 12, 13, 14, 15, 17, 18, 19] },
-  { from: 6011, to: 6011, lengths: [16, 19] },
+  { from: 5600, to: 5899, lengths: [19, 18, 17, 16, 15, 14, 13, 12] },
+  { from: 6011, to: 6011, lengths: [19, 16] },
   { from: 6062, to: 6062, lengths: [16] },
-  { from: 6200, to: 6299, lengths: [16, 17, 18, 19] },
-  { from: 6304, to: 6304, lengths: [16, 12, 13, 14, 15, 17, 18, 19] },
+  { from: 6200, to: 6299, lengths: [19, 18, 17, 16] },
+  { from: 6304, to: 6304, lengths: [19, 18, 17, 16, 15, 14, 13, 12] },
   { from: 6370, to: 6372, lengths: [16] },
-  { from: 6440, to: 6599, lengths: [16, 19] },
-  { from: 6759, to: 6763, lengths: [16, 12, 13, 14, 15, 17, 18, 19] },
-  { from: 8100, to: 8199, lengths: [16, 17, 18, 19] }
+  { from: 6440, to: 6599, lengths: [19, 16] },
+  { from: 6759, to: 6763, lengths: [19, 18, 17, 16, 15, 14, 13, 12] },
+  { from: 8100, to: 8199, lengths: [19, 18, 17, 16] }
 ];
 
 /** Length of an IBAN by country (SWIFT IBAN registry). */
@@ -61,7 +62,10 @@ export function card(candidate: Candidate): Range | null {
   const prefix = Number(digits.slice(0, 4));
   const issuer = ISSUERS.find(({ from, to }) => prefix >= from && prefix <= to);
   for (const length of issuer?.lengths ?? []) {
-    if (length > digits.length || !luhn(digits.slice(0, length))) continue;
+    const number = digits.slice(0, length);
+    if (length > digits.length || !luhn(number)) continue;
+    // Thirteen digits that start with a date are a South African id far more often than a card.
+    if (length === 13 && NATIONAL_ID_CHECKS['southAfrican']?.(number) === true) continue;
     const range = cut(candidate, length);
     if (range !== null) return range;
   }

@@ -4,7 +4,7 @@
  */
 import type { Candidate, Range } from './candidate.ts';
 import { isDigit, isLetter, isWordCharacter } from './candidate.ts';
-import type { CompiledPattern, CompiledRedaction } from './compiledPatterns.ts';
+import type { CompiledPattern, CompiledRedaction, CompiledTerms } from './compiledPatterns.ts';
 import { fold } from './fold.ts';
 import { LONGEST_MATCH } from './patternSyntax.ts';
 
@@ -130,24 +130,65 @@ function findingsOf(pattern: CompiledPattern, reading: Reading): Finding[] {
   return found;
 }
 
-function mayOccur(pattern: CompiledPattern, folded: string, hasDigit: boolean): boolean {
-  if (pattern.lead === '0') return hasDigit;
-  return pattern.lead === '' || folded.includes(pattern.lead);
+/** Cheap reasons why a pattern cannot find anything in a text: most patterns end here. */
+function mayOccur(pattern: CompiledPattern, { folded, before }: Reading, digits: number): boolean {
+  if (pattern.digits > digits) return false;
+  const { leads, near, asked } = pattern;
+  if (leads.length > 0 && !leads.some((lead) => folded.includes(lead))) return false;
+  if (near.length === 0 && asked.length === 0) return true;
+  return (
+    near.some((word) => folded.includes(word) || before.includes(word)) ||
+    asked.some((word) => before.includes(word))
+  );
+}
+
+/** Every term of a list that stands whole in the text; the longest where several start together. */
+function termsIn(folded: string, { kind, keep, byFirstWord }: CompiledTerms): Finding[] {
+  const found: Finding[] = [];
+  let index = 0;
+  while (index < folded.length) {
+    if (!isWordCharacter(folded[index])) {
+      index += 1;
+      continue;
+    }
+    let end = index;
+    while (end < folded.length && isWordCharacter(folded[end])) end += 1;
+    const start = index;
+    const terms = byFirstWord.get(folded.slice(start, end)) ?? [];
+    const term = terms.find(
+      (each) => folded.startsWith(each, start) && !isWordCharacter(folded[start + each.length])
+    );
+    if (term !== undefined) found.push({ kind, keep, start, end: start + term.length });
+    index = term === undefined ? end : start + term.length;
+  }
+  return found;
+}
+
+function countDigits(folded: string): number {
+  let count = 0;
+  for (let index = 0; index < folded.length; index += 1) {
+    const code = folded.charCodeAt(index);
+    if (code >= 48 && code <= 57) count += 1;
+  }
+  return count;
 }
 
 /** Every value of the text to mask, by position. The pattern that is tried first wins an overlap. */
 export function findValues(text: string, before: string, compiled: CompiledRedaction): Finding[] {
   const folded = fold(text);
   const reading = { text, folded, before: fold(before.slice(-TURN_BEFORE)), compiled };
-  const hasDigit = /[0-9]/.test(folded);
+  const digits = countDigits(folded);
   const taken: Finding[] = [];
-  for (const pattern of compiled.patterns) {
-    if (!mayOccur(pattern, folded, hasDigit)) continue;
-    for (const finding of findingsOf(pattern, reading)) {
+  const take = (findings: readonly Finding[]): void => {
+    for (const finding of findings) {
       if (taken.every((other) => finding.end <= other.start || finding.start >= other.end)) {
         taken.push(finding);
       }
     }
+  };
+  for (const pattern of compiled.patterns) {
+    if (mayOccur(pattern, reading, digits)) take(findingsOf(pattern, reading));
   }
+  for (const terms of compiled.terms) take(termsIn(folded, terms));
   return taken.sort((a, b) => a.start - b.start);
 }
