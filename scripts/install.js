@@ -44,6 +44,16 @@ export function firstDifference(root) {
   return undefined;
 }
 
+/** What a failed program said, without stack traces and empty lines. */
+function essence(output) {
+  const noise = /^(npm error)?\s*(at .*|[{}]|A complete log.*)?$/;
+  return output
+    .split('\n')
+    .filter((line) => !noise.test(line))
+    .slice(-8)
+    .join('\n');
+}
+
 /** Runs a program; its output is shown only when it fails. */
 export function runQuietly(command, parameters, { root, environment = {} }) {
   return new Promise((resolve, reject) => {
@@ -59,7 +69,7 @@ export function runQuietly(command, parameters, { root, environment = {} }) {
     child.on('error', reject);
     child.on('close', (code) => {
       if (code === 0) resolve(output);
-      else reject(new Error(output.trim().split('\n').slice(-15).join('\n')));
+      else reject(new Error(essence(output)));
     });
   });
 }
