@@ -108,6 +108,8 @@ export interface PacketFact {
 
 /** One item the destination needs and nobody has yet, with the question that gets it. */
 export interface PacketMissing {
+  /** Record id that marks it as done; absent on a laptop. */
+  readonly id?: string;
   readonly item: string;
   readonly label: string;
   readonly question: string;
@@ -116,6 +118,8 @@ export interface PacketMissing {
 
 /** Something the AI said would happen. */
 export interface PacketPromise {
+  /** Record id that marks it as kept; absent on a laptop. */
+  readonly id?: string;
   readonly text: string;
   readonly dueAt: string | null;
   readonly kept: boolean | null;

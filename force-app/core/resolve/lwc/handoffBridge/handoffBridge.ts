@@ -12,4 +12,28 @@ export interface ConsoleBridge {
   readonly readLog?: () => Promise<readonly PacketTurn[]>;
   /** Calls back for every line as it is said; returns what ends it. */
   readonly onLine?: (listener: (turn: PacketTurn) => void) => () => void;
+  /** Calls back once the conversation is over; returns what ends it. */
+  readonly onEnd?: (listener: () => void) => () => void;
+}
+
+/** A line the console heard, as a turn that is not stored yet. */
+export function heardLine(
+  speaker: PacketTurn['speaker'],
+  text: string,
+  at: number,
+  name = ''
+): PacketTurn {
+  return {
+    sequence: 0,
+    speaker,
+    name,
+    text,
+    at: new Date(at).toISOString(),
+    language: '',
+    masked: [],
+    escalated: false,
+    feedback: null,
+    actionResult: null,
+    gap: false
+  };
 }

@@ -12,6 +12,7 @@ import wrapUpJudgement from '@salesforce/label/c.Handoff_Wrap_Up_Judgement';
 import wrapUpReason from '@salesforce/label/c.Handoff_Wrap_Up_Reason';
 import wrapUpYes from '@salesforce/label/c.Handoff_Wrap_Up_Yes';
 import wrapUpNo from '@salesforce/label/c.Handoff_Wrap_Up_No';
+import wrapUpMore from '@salesforce/label/c.Handoff_Wrap_Up_More';
 import wrapUpNote from '@salesforce/label/c.Handoff_Wrap_Up_Note';
 import wrapUpFirst from '@salesforce/label/c.Handoff_Wrap_Up_First';
 import wrapUpSaved from '@salesforce/label/c.Handoff_Wrap_Up_Saved';
@@ -49,6 +50,7 @@ export const feedbackLabels = {
   wrapUpReason,
   wrapUpYes,
   wrapUpNo,
+  wrapUpMore,
   wrapUpNote,
   wrapUpFirst,
   wrapUpSaved,

@@ -2,8 +2,10 @@
  * Every word of the console, once: custom labels by the key that components and wording use.
  * The key is the label name without `Handoff_`, in camel case.
  */
+import { boardLabels } from './board';
 import { codesLabels } from './codes';
 import { feedbackLabels } from './feedback';
+import { guideLabels } from './guide';
 import { headerLabels } from './header';
 import { readingLabels } from './reading';
 import { reasonsLabels } from './reasons';
@@ -16,5 +18,7 @@ export const labels = {
   ...readingLabels,
   ...transcriptLabels,
   ...feedbackLabels,
-  ...statesLabels
+  ...statesLabels,
+  ...boardLabels,
+  ...guideLabels
 };

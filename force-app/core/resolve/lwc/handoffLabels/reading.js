@@ -23,11 +23,9 @@ import promiseOpen from '@salesforce/label/c.Handoff_Promise_Open';
 import tone from '@salesforce/label/c.Handoff_Tone';
 import toneWords from '@salesforce/label/c.Handoff_Tone_Words';
 import languageDiffers from '@salesforce/label/c.Handoff_Language_Differs';
-import disclosures from '@salesforce/label/c.Handoff_Disclosures';
 import markRead from '@salesforce/label/c.Handoff_Mark_Read';
 import markAgreed from '@salesforce/label/c.Handoff_Mark_Agreed';
 import markRefused from '@salesforce/label/c.Handoff_Mark_Refused';
-import approvals from '@salesforce/label/c.Handoff_Approvals';
 import approvalOf from '@salesforce/label/c.Handoff_Approval_Of';
 import approvalAsked from '@salesforce/label/c.Handoff_Approval_Asked';
 import approvalExpires from '@salesforce/label/c.Handoff_Approval_Expires';
@@ -49,6 +47,10 @@ import ask from '@salesforce/label/c.Handoff_Ask';
 import askWhat from '@salesforce/label/c.Handoff_Ask_What';
 import gotIt from '@salesforce/label/c.Handoff_Got_It';
 import ticked from '@salesforce/label/c.Handoff_Ticked';
+import promiseMarkKept from '@salesforce/label/c.Handoff_Promise_Mark_Kept';
+import attachments from '@salesforce/label/c.Handoff_Attachments';
+import disclosures from '@salesforce/label/c.Handoff_Disclosures';
+import approvalGone from '@salesforce/label/c.Handoff_Approval_Gone';
 import undo from '@salesforce/label/c.Handoff_Undo';
 import undoWhat from '@salesforce/label/c.Handoff_Undo_What';
 import facts from '@salesforce/label/c.Handoff_Facts';
@@ -57,8 +59,8 @@ import hiddenValue from '@salesforce/label/c.Handoff_Hidden_Value';
 import reveal from '@salesforce/label/c.Handoff_Reveal';
 import revealWhat from '@salesforce/label/c.Handoff_Reveal_What';
 import revealReason from '@salesforce/label/c.Handoff_Reveal_Reason';
+import revealShort from '@salesforce/label/c.Handoff_Reveal_Short';
 import revealShow from '@salesforce/label/c.Handoff_Reveal_Show';
-import attachments from '@salesforce/label/c.Handoff_Attachments';
 import nextActions from '@salesforce/label/c.Handoff_Next_Actions';
 import noNextActions from '@salesforce/label/c.Handoff_No_Next_Actions';
 import start from '@salesforce/label/c.Handoff_Start';
@@ -76,7 +78,6 @@ import openRecord from '@salesforce/label/c.Handoff_Open_Record';
 import chain from '@salesforce/label/c.Handoff_Chain';
 import chainLeg from '@salesforce/label/c.Handoff_Chain_Leg';
 import chainEmpty from '@salesforce/label/c.Handoff_Chain_Empty';
-import chainYou from '@salesforce/label/c.Handoff_Chain_You';
 export const readingLabels = {
   sayFirst,
   readAloud,
@@ -102,11 +103,9 @@ export const readingLabels = {
   tone,
   toneWords,
   languageDiffers,
-  disclosures,
   markRead,
   markAgreed,
   markRefused,
-  approvals,
   approvalOf,
   approvalAsked,
   approvalExpires,
@@ -128,6 +127,10 @@ export const readingLabels = {
   askWhat,
   gotIt,
   ticked,
+  promiseMarkKept,
+  attachments,
+  disclosures,
+  approvalGone,
   undo,
   undoWhat,
   facts,
@@ -136,8 +139,8 @@ export const readingLabels = {
   reveal,
   revealWhat,
   revealReason,
+  revealShort,
   revealShow,
-  attachments,
   nextActions,
   noNextActions,
   start,
@@ -154,6 +157,5 @@ export const readingLabels = {
   openRecord,
   chain,
   chainLeg,
-  chainEmpty,
-  chainYou
+  chainEmpty
 };

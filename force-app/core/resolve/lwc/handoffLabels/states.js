@@ -7,6 +7,7 @@ import notesArrived from '@salesforce/label/c.Handoff_Notes_Arrived';
 import noHandoff from '@salesforce/label/c.Handoff_No_Handoff';
 import noHandoffCall from '@salesforce/label/c.Handoff_No_Handoff_Call';
 import noHandoffCase from '@salesforce/label/c.Handoff_No_Handoff_Case';
+import denied from '@salesforce/label/c.Handoff_Denied';
 import noAccess from '@salesforce/label/c.Handoff_No_Access';
 import errorTitle from '@salesforce/label/c.Handoff_Error_Title';
 import errorWorks from '@salesforce/label/c.Handoff_Error_Works';
@@ -47,17 +48,11 @@ import declineSkill from '@salesforce/label/c.Handoff_Decline_Skill';
 import declineLanguage from '@salesforce/label/c.Handoff_Decline_Language';
 import declineBreak from '@salesforce/label/c.Handoff_Decline_Break';
 import declinedDone from '@salesforce/label/c.Handoff_Declined_Done';
-import transfer from '@salesforce/label/c.Handoff_Transfer';
-import transferTo from '@salesforce/label/c.Handoff_Transfer_To';
-import transferNote from '@salesforce/label/c.Handoff_Transfer_Note';
-import transferGo from '@salesforce/label/c.Handoff_Transfer_Go';
-import transferDone from '@salesforce/label/c.Handoff_Transfer_Done';
 import handBack from '@salesforce/label/c.Handoff_Hand_Back';
+import handBackNote from '@salesforce/label/c.Handoff_Hand_Back_Note';
+import bridgeRunning from '@salesforce/label/c.Handoff_Bridge_Running';
+import offer from '@salesforce/label/c.Handoff_Offer';
 import handedBackDone from '@salesforce/label/c.Handoff_Handed_Back_Done';
-import flagSupervisor from '@salesforce/label/c.Handoff_Flag_Supervisor';
-import flagged from '@salesforce/label/c.Handoff_Flagged';
-import lowerFlag from '@salesforce/label/c.Handoff_Lower_Flag';
-import guidedFlow from '@salesforce/label/c.Handoff_Guided_Flow';
 export const statesLabels = {
   loading,
   preparing,
@@ -67,6 +62,7 @@ export const statesLabels = {
   noHandoff,
   noHandoffCall,
   noHandoffCase,
+  denied,
   noAccess,
   errorTitle,
   errorWorks,
@@ -107,15 +103,9 @@ export const statesLabels = {
   declineLanguage,
   declineBreak,
   declinedDone,
-  transfer,
-  transferTo,
-  transferNote,
-  transferGo,
-  transferDone,
   handBack,
-  handedBackDone,
-  flagSupervisor,
-  flagged,
-  lowerFlag,
-  guidedFlow
+  handBackNote,
+  bridgeRunning,
+  offer,
+  handedBackDone
 };

@@ -1,14 +1,11 @@
 /** Labels of the transcript. */
 import transcript from '@salesforce/label/c.Handoff_Transcript';
 import noTurns from '@salesforce/label/c.Handoff_No_Turns';
-import turnCountOne from '@salesforce/label/c.Handoff_Turn_Count_One';
-import turnCountMany from '@salesforce/label/c.Handoff_Turn_Count_Many';
 import search from '@salesforce/label/c.Handoff_Search';
 import searchCount from '@salesforce/label/c.Handoff_Search_Count';
 import searchNone from '@salesforce/label/c.Handoff_Search_None';
 import searchNext from '@salesforce/label/c.Handoff_Search_Next';
 import searchPrevious from '@salesforce/label/c.Handoff_Search_Previous';
-import searchClear from '@salesforce/label/c.Handoff_Search_Clear';
 import filter from '@salesforce/label/c.Handoff_Filter';
 import filterAll from '@salesforce/label/c.Handoff_Filter_All';
 import filterCustomer from '@salesforce/label/c.Handoff_Filter_Customer';
@@ -22,22 +19,17 @@ import newMessagesOne from '@salesforce/label/c.Handoff_New_Messages_One';
 import newMessagesMany from '@salesforce/label/c.Handoff_New_Messages_Many';
 import gap from '@salesforce/label/c.Handoff_Gap';
 import choices from '@salesforce/label/c.Handoff_Choices';
-import turnPosition from '@salesforce/label/c.Handoff_Turn_Position';
 import turnMenu from '@salesforce/label/c.Handoff_Turn_Menu';
 import markedAs from '@salesforce/label/c.Handoff_Marked_As';
 import transcriptKeys from '@salesforce/label/c.Handoff_Transcript_Keys';
-import loadEarlier from '@salesforce/label/c.Handoff_Load_Earlier';
 export const transcriptLabels = {
   transcript,
   noTurns,
-  turnCountOne,
-  turnCountMany,
   search,
   searchCount,
   searchNone,
   searchNext,
   searchPrevious,
-  searchClear,
   filter,
   filterAll,
   filterCustomer,
@@ -51,9 +43,7 @@ export const transcriptLabels = {
   newMessagesMany,
   gap,
   choices,
-  turnPosition,
   turnMenu,
   markedAs,
-  transcriptKeys,
-  loadEarlier
+  transcriptKeys
 };

@@ -28,7 +28,9 @@ export interface ShownLine {
   readonly offset: number;
   readonly tabIndex: string;
   readonly isTurn: boolean;
-  readonly isAi: boolean;
+  /** True for an answer of the assistant, which can be marked. */
+  readonly canMark: boolean | undefined;
+  readonly isMarking: boolean;
   readonly text: string;
   readonly segments: readonly Segment[] | null;
   readonly speaker: string;
@@ -49,6 +51,8 @@ export interface LineContext {
   readonly size: number;
   readonly query: string;
   readonly active: number;
+  /** Key of the line whose feedback form is open. */
+  readonly marking: string;
 }
 
 /** Key of a turn that survives new lines before or after it. */
@@ -91,7 +95,8 @@ export function showLine(line: Line, offset: number, context: LineContext): Show
     offset,
     tabIndex: offset === context.active ? '0' : '-1',
     isTurn,
-    isAi: isTurn && turn.speaker === 'ai',
+    canMark: (isTurn && turn.speaker === 'ai' && turn.sequence > 0) || undefined,
+    isMarking: line.key === context.marking,
     text,
     segments: isTurn && context.query ? segmentsOf(text, context.query) : null,
     speaker: turn.name || wordOf(labels, 'speaker', turn.speaker),

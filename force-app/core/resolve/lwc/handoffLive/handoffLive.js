@@ -1,4 +1,4 @@
-import { mergePacket } from 'c/handoffMerge';
+import { mergePacket, mergeTurns } from 'c/handoffMerge';
 import { after, now, onReturn } from 'c/handoffTimer';
 /** Reads again after these milliseconds while push is absent or the packet is awaited. */
 export const RETRY_AFTER = [1_000, 3_000, 8_000, 20_000];
@@ -29,6 +29,7 @@ export class LivePacket {
       phase: 'loading',
       shown: null,
       caller: '',
+      transferId: null,
       error: null,
       pushLost: false,
       checkedAt: null,
@@ -58,7 +59,10 @@ export class LivePacket {
     }
     this.reading = true;
     try {
-      this.accept(await this.source.open());
+      const known = this.state.shown?.packet;
+      this.accept(
+        await (known ? this.source.refresh(known.id, known.version) : this.source.open())
+      );
     } catch (error) {
       this.fail(errorText(error));
     }
@@ -67,6 +71,14 @@ export class LivePacket {
       this.readAgain = false;
       await this.read();
     }
+  }
+  /** Takes lines the console heard; the stored ones take their place when they arrive. */
+  addLines(lines) {
+    const { shown } = this.state;
+    if (!shown) return;
+    const turns = mergeTurns(shown.packet.turns, lines);
+    if (turns.length === shown.packet.turns.length) return;
+    this.update({ shown: { ...shown, packet: { ...shown.packet, turns } } });
   }
   keep(cancel) {
     this.cancels.push(cancel);
@@ -77,14 +89,15 @@ export class LivePacket {
     this.tell(this.state);
   }
   accept(opened) {
-    const settled = { error: null, checkedAt: now(), caller: opened.caller };
+    const { caller, transferId } = opened;
+    const settled = { error: null, checkedAt: now(), caller, transferId };
     if (opened.packet) {
       const shown = mergePacket(this.state.shown, opened.packet);
       this.update({ ...settled, phase: 'ready', shown });
       return;
     }
-    if (this.state.shown) {
-      this.update(settled);
+    if (this.state.shown || opened.access === 'none') {
+      this.update({ ...settled, phase: this.state.shown ? 'ready' : 'denied' });
       return;
     }
     const late = now() - this.state.startedAt >= LATE_AFTER;

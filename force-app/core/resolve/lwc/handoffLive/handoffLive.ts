@@ -2,8 +2,8 @@
  * Keeps one packet current: subscribe first, then read, then merge. A push only means "go and look";
  * reading again is the truth, so everything works with push switched off.
  */
-import type { Packet } from 'c/handoffPacket';
-import { mergePacket, type Merged } from 'c/handoffMerge';
+import type { Packet, PacketTurn } from 'c/handoffPacket';
+import { mergePacket, mergeTurns, type Merged } from 'c/handoffMerge';
 import { after, now, onReturn, type Cancel } from 'c/handoffTimer';
 
 /** What the server answers when a record is opened. */
@@ -13,6 +13,10 @@ export interface Opened {
   readonly expected: boolean;
   /** Name or number known from the call or session itself; blank when not known. */
   readonly caller: string;
+  /** `none` when the handoff exists and the reader may not read it. */
+  readonly access: 'full' | 'none';
+  /** Open leg of the handoff; null when there is none. */
+  readonly transferId: string | null;
 }
 
 /** A push: something about this handoff changed. */
@@ -25,18 +29,21 @@ export interface Hint {
 /** Where packets and hints come from. */
 export interface LiveSource {
   open(): Promise<Opened>;
+  /** Reads again; without a packet when nothing is newer than the version. */
+  refresh(handoffId: string, version: number): Promise<Opened>;
   /** @returns what ends the subscription; rejects when push is not available */
   subscribe(onHint: (hint: Hint) => void, onLost: () => void): Promise<Cancel>;
 }
 
 /** What there is to show. */
-export type Phase = 'loading' | 'preparing' | 'late' | 'none' | 'ready' | 'failed';
+export type Phase = 'loading' | 'preparing' | 'late' | 'none' | 'denied' | 'ready' | 'failed';
 
 /** One consistent picture of the live data. */
 export interface LiveState {
   readonly phase: Phase;
   readonly shown: Merged | null;
   readonly caller: string;
+  readonly transferId: string | null;
   /** Why the last read failed; null when it did not. Data kept from before is then stale. */
   readonly error: string | null;
   /** True when push was there and is gone, or the browser is offline. */
@@ -77,6 +84,7 @@ export class LivePacket {
       phase: 'loading',
       shown: null,
       caller: '',
+      transferId: null,
       error: null,
       pushLost: false,
       checkedAt: null,
@@ -109,7 +117,10 @@ export class LivePacket {
     }
     this.reading = true;
     try {
-      this.accept(await this.source.open());
+      const known = this.state.shown?.packet;
+      this.accept(
+        await (known ? this.source.refresh(known.id, known.version) : this.source.open())
+      );
     } catch (error) {
       this.fail(errorText(error));
     }
@@ -118,6 +129,15 @@ export class LivePacket {
       this.readAgain = false;
       await this.read();
     }
+  }
+
+  /** Takes lines the console heard; the stored ones take their place when they arrive. */
+  addLines(lines: readonly PacketTurn[]): void {
+    const { shown } = this.state;
+    if (!shown) return;
+    const turns = mergeTurns(shown.packet.turns, lines);
+    if (turns.length === shown.packet.turns.length) return;
+    this.update({ shown: { ...shown, packet: { ...shown.packet, turns } } });
   }
 
   private keep(cancel: Cancel): void {
@@ -131,14 +151,15 @@ export class LivePacket {
   }
 
   private accept(opened: Opened): void {
-    const settled = { error: null, checkedAt: now(), caller: opened.caller };
+    const { caller, transferId } = opened;
+    const settled = { error: null, checkedAt: now(), caller, transferId };
     if (opened.packet) {
       const shown = mergePacket(this.state.shown, opened.packet);
       this.update({ ...settled, phase: 'ready', shown });
       return;
     }
-    if (this.state.shown) {
-      this.update(settled);
+    if (this.state.shown || opened.access === 'none') {
+      this.update({ ...settled, phase: this.state.shown ? 'ready' : 'denied' });
       return;
     }
     const late = now() - this.state.startedAt >= LATE_AFTER;

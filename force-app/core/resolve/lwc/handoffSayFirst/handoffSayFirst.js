@@ -7,6 +7,8 @@ export default class HandoffSayFirst extends LightningElement {
   @api packet;
   /** True when the console can put text into the composer. */
   @api canInsert = false;
+  /** What the opening said before it changed; blank when it did not. */
+  @api before = '';
   labels = labels;
   limit = SHOWN.opening;
   inserted = false;

@@ -8,6 +8,8 @@ export default class HandoffSayFirst extends LightningElement {
   @api packet!: Packet;
   /** True when the console can put text into the composer. */
   @api canInsert = false;
+  /** What the opening said before it changed; blank when it did not. */
+  @api before = '';
 
   labels = labels;
   limit = SHOWN.opening;

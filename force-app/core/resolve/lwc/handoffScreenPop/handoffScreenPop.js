@@ -3,14 +3,12 @@
  * an agent needs it, from who is on the line down to where the notes come from.
  */
 import { LightningElement, api } from 'lwc';
-import { exactTime } from 'c/handoffFormat';
 import { labels } from 'c/handoffLabels';
-import { LivePacket } from 'c/handoffLive';
-import { subscribeToChanges } from 'c/handoffPush';
-import { open } from 'c/handoffServer';
-import { afterPaint, now, onWidth } from 'c/handoffTimer';
-import { arrivalWords, fill } from 'c/handoffWording';
 import { refOf } from 'c/handoffRefs';
+import { shortcutOf } from 'c/handoffShortcuts';
+import { onWidth } from 'c/handoffTimer';
+import { arrived, feedOf } from './feeding';
+import { noneText, noticeOf, spokenChange } from './notices';
 /** Below this width the blocks after "already tried" fold to their headings. */
 const NARROW = 400;
 export default class HandoffScreenPop extends LightningElement {
@@ -23,61 +21,43 @@ export default class HandoffScreenPop extends LightningElement {
   labels = labels;
   live;
   narrow = false;
-  /** False until the header is painted, so that it never waits for the rest. */
-  complete = false;
+  offered = false;
+  overheardEnd = false;
   feed;
-  cancelPaint;
+  cancels = [];
   cancelWidth;
   connectedCallback() {
     this.narrow = this.flexipageRegionWidth === 'SMALL';
-    const source = { open: () => open(this.recordId), subscribe: subscribeToChanges };
-    this.feed = new LivePacket(source, (state) => this.received(state));
+    this.feed = feedOf(this.recordId, (state) => this.received(state));
     this.live = this.feed.state;
     this.feed.start();
   }
   renderedCallback() {
-    const root = refOf(this, 'root');
-    this.cancelWidth ??= onWidth(root, (width) => {
+    this.cancelWidth ??= onWidth(refOf(this, 'root'), (width) => {
       if (width > 0) this.narrow = width < NARROW;
     });
-    if (this.packet && !this.complete) {
-      this.cancelPaint ??= afterPaint(() => {
-        this.complete = true;
-      });
-    }
   }
   disconnectedCallback() {
-    this.feed?.stop();
-    this.cancelPaint?.();
+    this.feed.stop();
     this.cancelWidth?.();
     this.cancelWidth = undefined;
+    for (const cancel of this.cancels) cancel();
+    this.cancels = [];
   }
   get packet() {
-    return this.live?.shown?.packet;
+    return this.live.shown?.packet;
   }
   get changes() {
-    return this.live?.shown?.changes ?? [];
+    return this.live.shown?.changes ?? [];
   }
   get isWaiting() {
-    const phase = this.live?.phase;
-    return phase === 'loading' || phase === 'preparing' || phase === 'late';
+    return ['loading', 'preparing', 'late'].includes(this.live.phase);
   }
-  get isNone() {
-    return this.live?.phase === 'none';
+  get noneText() {
+    return noneText(this.live.phase, this.recordId);
   }
-  get isFailed() {
-    return this.live?.phase === 'failed';
-  }
-  get errorMessage() {
-    return this.live?.error || labels.errorUnknown;
-  }
-  get staleText() {
-    if (!this.packet || this.live?.error === null) return '';
-    return fill(labels.stale, exactTime(this.live?.checkedAt ?? null));
-  }
-  get offlineText() {
-    if (!this.packet || !this.live?.pushLost || this.staleText) return '';
-    return fill(labels.offline, exactTime(this.live.checkedAt));
+  get notice() {
+    return noticeOf(this.live);
   }
   get acceptedAt() {
     return this.packet?.chain.at(-1)?.acceptedAt ?? null;
@@ -85,35 +65,54 @@ export default class HandoffScreenPop extends LightningElement {
   get canInsert() {
     return Boolean(this.bridge?.insertText);
   }
-  get busyState() {
-    return String(!this.complete);
+  /** Before the work is accepted only the header shows. */
+  get showsNotes() {
+    return !this.offered;
   }
-  retry() {
-    void this.feed?.read();
+  get ended() {
+    return this.overheardEnd || this.packet?.status === 'closed';
+  }
+  read() {
+    void this.feed.read();
   }
   jump(event) {
-    this.transcript?.jumpTo(event.detail.sequence);
+    this.notes?.jumpTo(event.detail.sequence);
   }
   skip() {
-    this.transcript?.focusSearch();
+    this.notes?.focusSearch();
   }
-  say(event) {
-    const { text, urgent } = event.detail;
-    if (urgent) this.announcer?.alert(text);
-    else this.announcer?.say(text);
+  say({ detail }) {
+    if (detail.urgent) this.announcer?.alert(detail.text);
+    else this.announcer?.say(detail.text);
   }
   insert(event) {
     void this.bridge?.insertText?.(event.detail.text);
   }
+  offer(event) {
+    this.offered = event.detail.pending;
+  }
+  pressed(event) {
+    const shortcut = shortcutOf(event);
+    if (!shortcut) return;
+    event.preventDefault();
+    if (shortcut === 'help') refOf(this, 'help')?.toggle();
+    else if (shortcut === 'search') this.notes?.focusSearch();
+    else this.notes?.jumpTo('handoff');
+  }
   get announcer() {
     return refOf(this, 'announcer');
   }
-  get transcript() {
-    return refOf(this, 'transcript');
+  get notes() {
+    return refOf(this, 'notes');
   }
   received(state) {
-    const arrived = state.shown && !this.packet;
+    const before = this.live;
     this.live = state;
-    if (arrived) this.announcer?.say(arrivalWords(labels, state.shown.packet.header, now()));
+    const spoken = spokenChange(before, state);
+    if (spoken) this.announcer?.say(spoken);
+    if (!state.shown || before.shown) return;
+    this.cancels = arrived(this.bridge, this.feed, () => {
+      this.overheardEnd = true;
+    });
   }
 }

@@ -6,17 +6,17 @@ import { LightningElement, api } from 'lwc';
 import type { Packet } from 'c/handoffPacket';
 import type { ConsoleBridge } from 'c/handoffBridge';
 import type { HandoffEvents } from 'c/handoffEvents';
-import { exactTime } from 'c/handoffFormat';
 import { labels } from 'c/handoffLabels';
-import { LivePacket, type LiveState } from 'c/handoffLive';
+import type { LivePacket, LiveState } from 'c/handoffLive';
 import type { Change } from 'c/handoffMerge';
-import { subscribeToChanges } from 'c/handoffPush';
-import { open } from 'c/handoffServer';
-import { afterPaint, now, onWidth, type Cancel } from 'c/handoffTimer';
-import { arrivalWords, fill } from 'c/handoffWording';
-import type HandoffAnnouncer from 'c/handoffAnnouncer';
-import type HandoffTranscript from 'c/handoffTranscript';
 import { refOf } from 'c/handoffRefs';
+import { shortcutOf } from 'c/handoffShortcuts';
+import { onWidth, type Cancel } from 'c/handoffTimer';
+import type HandoffAnnouncer from 'c/handoffAnnouncer';
+import type HandoffHelp from 'c/handoffHelp';
+import type HandoffNotes from 'c/handoffNotes';
+import { arrived, feedOf } from './feeding';
+import { noneText, noticeOf, spokenChange, type Notice } from './notices';
 
 /** Below this width the blocks after "already tried" fold to their headings. */
 const NARROW = 400;
@@ -30,74 +30,53 @@ export default class HandoffScreenPop extends LightningElement {
   @api flexipageRegionWidth?: 'SMALL' | 'MEDIUM' | 'LARGE';
 
   labels = labels;
-  live?: LiveState;
+  live!: LiveState;
   narrow = false;
-  /** False until the header is painted, so that it never waits for the rest. */
-  complete = false;
-  private feed?: LivePacket;
-  private cancelPaint?: Cancel;
+  offered = false;
+  overheardEnd = false;
+  private feed!: LivePacket;
+  private cancels: Cancel[] = [];
   private cancelWidth?: Cancel;
 
   connectedCallback(): void {
     this.narrow = this.flexipageRegionWidth === 'SMALL';
-    const source = { open: () => open(this.recordId), subscribe: subscribeToChanges };
-    this.feed = new LivePacket(source, (state) => this.received(state));
+    this.feed = feedOf(this.recordId, (state) => this.received(state));
     this.live = this.feed.state;
     this.feed.start();
   }
 
   renderedCallback(): void {
-    const root = refOf(this, 'root')!;
-    this.cancelWidth ??= onWidth(root, (width) => {
+    this.cancelWidth ??= onWidth(refOf(this, 'root')!, (width) => {
       if (width > 0) this.narrow = width < NARROW;
     });
-    if (this.packet && !this.complete) {
-      this.cancelPaint ??= afterPaint(() => {
-        this.complete = true;
-      });
-    }
   }
 
   disconnectedCallback(): void {
-    this.feed?.stop();
-    this.cancelPaint?.();
+    this.feed.stop();
     this.cancelWidth?.();
     this.cancelWidth = undefined;
+    for (const cancel of this.cancels) cancel();
+    this.cancels = [];
   }
 
   get packet(): Packet | undefined {
-    return this.live?.shown?.packet;
+    return this.live.shown?.packet;
   }
 
   get changes(): readonly Change[] {
-    return this.live?.shown?.changes ?? [];
+    return this.live.shown?.changes ?? [];
   }
 
   get isWaiting(): boolean {
-    const phase = this.live?.phase;
-    return phase === 'loading' || phase === 'preparing' || phase === 'late';
+    return ['loading', 'preparing', 'late'].includes(this.live.phase);
   }
 
-  get isNone(): boolean {
-    return this.live?.phase === 'none';
+  get noneText(): string {
+    return noneText(this.live.phase, this.recordId);
   }
 
-  get isFailed(): boolean {
-    return this.live?.phase === 'failed';
-  }
-
-  get errorMessage(): string {
-    return this.live?.error || labels.errorUnknown;
-  }
-
-  get staleText(): string {
-    if (!this.packet || this.live?.error === null) return '';
-    return fill(labels.stale, exactTime(this.live?.checkedAt ?? null));
-  }
-
-  get offlineText(): string {
-    if (!this.packet || !this.live?.pushLost || this.staleText) return '';
-    return fill(labels.offline, exactTime(this.live.checkedAt));
+  get notice(): Notice | null {
+    return noticeOf(this.live);
   }
 
   get acceptedAt(): string | null {
@@ -108,43 +87,65 @@ export default class HandoffScreenPop extends LightningElement {
     return Boolean(this.bridge?.insertText);
   }
 
-  get busyState(): string {
-    return String(!this.complete);
+  /** Before the work is accepted only the header shows. */
+  get showsNotes(): boolean {
+    return !this.offered;
   }
 
-  retry(): void {
-    void this.feed?.read();
+  get ended(): boolean {
+    return this.overheardEnd || this.packet?.status === 'closed';
+  }
+
+  read(): void {
+    void this.feed.read();
   }
 
   jump(event: CustomEvent<HandoffEvents['handoffjump']>): void {
-    this.transcript?.jumpTo(event.detail.sequence);
+    this.notes?.jumpTo(event.detail.sequence);
   }
 
   skip(): void {
-    this.transcript?.focusSearch();
+    this.notes?.focusSearch();
   }
 
-  say(event: CustomEvent<HandoffEvents['handoffsay']>): void {
-    const { text, urgent } = event.detail;
-    if (urgent) this.announcer?.alert(text);
-    else this.announcer?.say(text);
+  say({ detail }: CustomEvent<HandoffEvents['handoffsay']>): void {
+    if (detail.urgent) this.announcer?.alert(detail.text);
+    else this.announcer?.say(detail.text);
   }
 
   insert(event: CustomEvent<HandoffEvents['handoffinsert']>): void {
     void this.bridge?.insertText?.(event.detail.text);
   }
 
+  offer(event: CustomEvent<{ pending: boolean }>): void {
+    this.offered = event.detail.pending;
+  }
+
+  pressed(event: KeyboardEvent): void {
+    const shortcut = shortcutOf(event);
+    if (!shortcut) return;
+    event.preventDefault();
+    if (shortcut === 'help') refOf<HandoffHelp>(this, 'help')?.toggle();
+    else if (shortcut === 'search') this.notes?.focusSearch();
+    else this.notes?.jumpTo('handoff');
+  }
+
   private get announcer(): HandoffAnnouncer | undefined {
     return refOf<HandoffAnnouncer>(this, 'announcer');
   }
 
-  private get transcript(): HandoffTranscript | undefined {
-    return refOf<HandoffTranscript>(this, 'transcript');
+  private get notes(): HandoffNotes | undefined {
+    return refOf<HandoffNotes>(this, 'notes');
   }
 
   private received(state: LiveState): void {
-    const arrived = state.shown && !this.packet;
+    const before = this.live;
     this.live = state;
-    if (arrived) this.announcer?.say(arrivalWords(labels, state.shown.packet.header, now()));
+    const spoken = spokenChange(before, state);
+    if (spoken) this.announcer?.say(spoken);
+    if (!state.shown || before.shown) return;
+    this.cancels = arrived(this.bridge, this.feed, () => {
+      this.overheardEnd = true;
+    });
   }
 }

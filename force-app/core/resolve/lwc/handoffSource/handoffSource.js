@@ -13,6 +13,7 @@ const ICONS = {
 export default class HandoffSource extends LightningElement {
   /** Source of the line; nothing is shown without one. */
   @api source;
+  labels = labels;
   get icon() {
     return this.source ? ICONS[this.source.provenance] : '';
   }
@@ -27,6 +28,9 @@ export default class HandoffSource extends LightningElement {
   }
   get turnTitle() {
     return fill(labels.sourceTurnWhat, this.turn ?? '');
+  }
+  get recordId() {
+    return this.source?.recordId;
   }
   jump() {
     if (this.turn !== null)

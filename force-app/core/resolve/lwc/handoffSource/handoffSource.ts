@@ -17,6 +17,8 @@ export default class HandoffSource extends LightningElement {
   /** Source of the line; nothing is shown without one. */
   @api source?: Source | null;
 
+  labels = labels;
+
   get icon(): string {
     return this.source ? ICONS[this.source.provenance] : '';
   }
@@ -35,6 +37,10 @@ export default class HandoffSource extends LightningElement {
 
   get turnTitle(): string {
     return fill(labels.sourceTurnWhat, this.turn ?? '');
+  }
+
+  get recordId(): string | undefined {
+    return this.source?.recordId;
   }
 
   jump(): void {

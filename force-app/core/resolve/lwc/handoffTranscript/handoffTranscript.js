@@ -5,11 +5,6 @@ import { labels } from 'c/handoffLabels';
 import { linesOf } from 'c/handoffLines';
 import { counted } from 'c/handoffWording';
 import { refOf } from 'c/handoffRefs';
-const FILTERS = [
-  { value: 'all', label: labels.filterAll },
-  { value: 'customer', label: labels.filterCustomer },
-  { value: 'actions', label: labels.filterActions }
-];
 export default class HandoffTranscript extends LightningElement {
   @api get packet() {
     return this.current;
@@ -58,14 +53,6 @@ export default class HandoffTranscript extends LightningElement {
   get noAccess() {
     return this.current.noAccess.includes('turns');
   }
-  get filters() {
-    return FILTERS.map(({ value, label }) => ({
-      value,
-      label,
-      pressed: String(value === this.filter),
-      className: `slds-button slds-button_${value === this.filter ? 'brand' : 'neutral'}`
-    }));
-  }
   get wasHandedOver() {
     return this.turns.some((turn) => turn.escalated);
   }
@@ -87,7 +74,7 @@ export default class HandoffTranscript extends LightningElement {
     this.list?.focusCurrent();
   }
   filtered(event) {
-    this.setFilter(event.currentTarget.dataset.filter);
+    this.setFilter(event.detail);
   }
   jumpToHandoff() {
     this.jumpTo('handoff');

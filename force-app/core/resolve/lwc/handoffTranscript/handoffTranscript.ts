@@ -12,12 +12,6 @@ import type { Found } from 'c/handoffSearchBar';
 import type HandoffTurnList from 'c/handoffTurnList';
 import { refOf } from 'c/handoffRefs';
 
-const FILTERS: readonly { value: TurnFilter; label: string }[] = [
-  { value: 'all', label: labels.filterAll },
-  { value: 'customer', label: labels.filterCustomer },
-  { value: 'actions', label: labels.filterActions }
-];
-
 export default class HandoffTranscript extends LightningElement {
   @api
   get packet(): Packet {
@@ -78,15 +72,6 @@ export default class HandoffTranscript extends LightningElement {
     return this.current.noAccess.includes('turns');
   }
 
-  get filters(): { value: TurnFilter; label: string; pressed: string; className: string }[] {
-    return FILTERS.map(({ value, label }) => ({
-      value,
-      label,
-      pressed: String(value === this.filter),
-      className: `slds-button slds-button_${value === this.filter ? 'brand' : 'neutral'}`
-    }));
-  }
-
   get wasHandedOver(): boolean {
     return this.turns.some((turn) => turn.escalated);
   }
@@ -112,8 +97,8 @@ export default class HandoffTranscript extends LightningElement {
     this.list?.focusCurrent();
   }
 
-  filtered(event: Event): void {
-    this.setFilter((event.currentTarget as HTMLElement).dataset.filter as TurnFilter);
+  filtered(event: CustomEvent<TurnFilter>): void {
+    this.setFilter(event.detail);
   }
 
   jumpToHandoff(): void {

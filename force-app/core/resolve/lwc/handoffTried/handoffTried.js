@@ -25,6 +25,8 @@ export default class HandoffTried extends LightningElement {
   @api packet;
   /** True on a narrow page: only the first attempt shows until asked. */
   @api narrow = false;
+  /** What the summary said before it changed; blank when it did not. */
+  @api before = '';
   labels = labels;
   limit = SHOWN.attempt;
   showsAll = false;
@@ -40,6 +42,15 @@ export default class HandoffTried extends LightningElement {
   get lines() {
     const all = this.packet.attempts.map(lineOf);
     return this.narrow && !this.showsAll ? all.slice(0, 1) : all;
+  }
+  /** Where the summary comes from: only a model's words are marked as AI-written. */
+  get summarySources() {
+    const { summaryBy, summarySources } = this.packet;
+    const sources =
+      summaryBy === 'model'
+        ? summarySources.map(({ turn }) => ({ provenance: 'ai', turn }))
+        : summarySources;
+    return sources.map((source, index) => ({ key: `${index}-${source.turn}`, source }));
   }
   get hasMore() {
     return this.narrow && this.packet.attempts.length > 1;

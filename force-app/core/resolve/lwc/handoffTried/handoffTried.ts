@@ -1,6 +1,12 @@
 /** What the assistant already tried, in order, each with its result, the reason and the turn. */
 import { LightningElement, api } from 'lwc';
-import { SHOWN, type AttemptResult, type Packet, type PacketAttempt } from 'c/handoffPacket';
+import {
+  SHOWN,
+  type AttemptResult,
+  type Packet,
+  type PacketAttempt,
+  type Source
+} from 'c/handoffPacket';
 import { clockTime } from 'c/handoffFormat';
 import { labels } from 'c/handoffLabels';
 import { counted, fill, wordOf } from 'c/handoffWording';
@@ -39,6 +45,8 @@ export default class HandoffTried extends LightningElement {
   @api packet!: Packet;
   /** True on a narrow page: only the first attempt shows until asked. */
   @api narrow = false;
+  /** What the summary said before it changed; blank when it did not. */
+  @api before = '';
 
   labels = labels;
   limit = SHOWN.attempt;
@@ -59,6 +67,16 @@ export default class HandoffTried extends LightningElement {
   get lines(): Line[] {
     const all = this.packet.attempts.map(lineOf);
     return this.narrow && !this.showsAll ? all.slice(0, 1) : all;
+  }
+
+  /** Where the summary comes from: only a model's words are marked as AI-written. */
+  get summarySources(): { key: string; source: Source }[] {
+    const { summaryBy, summarySources } = this.packet;
+    const sources =
+      summaryBy === 'model'
+        ? summarySources.map(({ turn }): Source => ({ provenance: 'ai', turn }))
+        : summarySources;
+    return sources.map((source, index) => ({ key: `${index}-${source.turn}`, source }));
   }
 
   get hasMore(): boolean {

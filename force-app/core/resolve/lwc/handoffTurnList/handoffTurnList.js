@@ -10,6 +10,8 @@ import { refOf } from 'c/handoffRefs';
 export default class HandoffTurnList extends LightningElement {
   @api turns = [];
   @api reason = 'askedForPerson';
+  /** Handoff the lines belong to, for feedback on answers. */
+  @api handoffId = '';
   /** Words to mark in the lines; blank for none. */
   @api query = '';
   /** Lines to show, in order. */
@@ -24,6 +26,8 @@ export default class HandoffTurnList extends LightningElement {
   labels = labels;
   active = 0;
   range = { first: 0, end: 0 };
+  /** Key of the line whose feedback form is open; blank when none is. */
+  marking = '';
   allLines = [];
   wantsFocus = false;
   scroller = new LineScroller({
@@ -54,8 +58,8 @@ export default class HandoffTurnList extends LightningElement {
     this.show(this.active, true);
   }
   get shown() {
-    const { turns, reason, query, active } = this;
-    const context = { turns, reason, query, active, size: this.allLines.length };
+    const { turns, reason, query, active, marking } = this;
+    const context = { turns, reason, query, active, marking, size: this.allLines.length };
     const { first, end } = this.range;
     return this.allLines
       .slice(first, end)
@@ -71,7 +75,17 @@ export default class HandoffTurnList extends LightningElement {
   focused(event) {
     this.active = Number(event.currentTarget.dataset.offset);
   }
+  mark(event) {
+    this.openForm(event.currentTarget.dataset.key);
+  }
+  closeForm() {
+    this.marking = '';
+    this.wantsFocus = true;
+  }
   pressed(event) {
+    const { tagName, dataset } = event.target;
+    if (tagName !== 'LI' && event.target !== refOf(this, 'view')) return;
+    if (event.key === 'Enter' && dataset.canMark) this.openForm(dataset.key);
     const last = this.allLines.length - 1;
     const moves = {
       ArrowDown: Math.min(last, this.active + 1),
@@ -91,6 +105,9 @@ export default class HandoffTurnList extends LightningElement {
     if (offset < range.first || offset >= range.end) {
       refOf(this, 'view')?.focus({ preventScroll: true });
     }
+  }
+  openForm(key) {
+    this.marking = key;
   }
   focusActive() {
     const line = this.template.querySelector(`li[data-offset="${this.active}"]`);

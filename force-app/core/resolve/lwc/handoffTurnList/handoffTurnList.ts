@@ -12,6 +12,8 @@ import { refOf } from 'c/handoffRefs';
 export default class HandoffTurnList extends LightningElement {
   @api turns: readonly PacketTurn[] = [];
   @api reason: ReasonCode = 'askedForPerson';
+  /** Handoff the lines belong to, for feedback on answers. */
+  @api handoffId = '';
   /** Words to mark in the lines; blank for none. */
   @api query = '';
   /** Lines to show, in order. */
@@ -28,6 +30,8 @@ export default class HandoffTurnList extends LightningElement {
   labels = labels;
   active = 0;
   range = { first: 0, end: 0 };
+  /** Key of the line whose feedback form is open; blank when none is. */
+  marking = '';
   private allLines: readonly Line[] = [];
   private wantsFocus = false;
   private scroller = new LineScroller({
@@ -67,8 +71,8 @@ export default class HandoffTurnList extends LightningElement {
   }
 
   get shown(): ShownLine[] {
-    const { turns, reason, query, active } = this;
-    const context = { turns, reason, query, active, size: this.allLines.length };
+    const { turns, reason, query, active, marking } = this;
+    const context = { turns, reason, query, active, marking, size: this.allLines.length };
     const { first, end } = this.range;
     return this.allLines
       .slice(first, end)
@@ -88,7 +92,19 @@ export default class HandoffTurnList extends LightningElement {
     this.active = Number((event.currentTarget as HTMLElement).dataset.offset);
   }
 
+  mark(event: Event): void {
+    this.openForm((event.currentTarget as HTMLElement).dataset.key!);
+  }
+
+  closeForm(): void {
+    this.marking = '';
+    this.wantsFocus = true;
+  }
+
   pressed(event: KeyboardEvent): void {
+    const { tagName, dataset } = event.target as HTMLElement;
+    if (tagName !== 'LI' && event.target !== refOf(this, 'view')) return;
+    if (event.key === 'Enter' && dataset.canMark) this.openForm(dataset.key!);
     const last = this.allLines.length - 1;
     const moves: Record<string, number> = {
       ArrowDown: Math.min(last, this.active + 1),
@@ -109,6 +125,10 @@ export default class HandoffTurnList extends LightningElement {
     if (offset < range.first || offset >= range.end) {
       refOf(this, 'view')?.focus({ preventScroll: true });
     }
+  }
+
+  private openForm(key: string): void {
+    this.marking = key;
   }
 
   private focusActive(): void {

@@ -1,10 +1,15 @@
 import { createElement } from 'lwc';
 import openHandoff from '@salesforce/apex/HandoffConsole.open';
+import refreshHandoff from '@salesforce/apex/HandoffConsole.refresh';
 import { isEmpEnabled, subscribe } from 'lightning/empApi';
 import HandoffScreenPop from 'c/handoffScreenPop';
+import { one, texts } from '../../handoffPacket/__tests__/rendering';
 import { samplePacket } from '../../handoffPacket/__tests__/samplePackets';
 
 jest.mock('@salesforce/apex/HandoffConsole.open', () => ({ default: jest.fn() }), {
+  virtual: true
+});
+jest.mock('@salesforce/apex/HandoffConsole.refresh', () => ({ default: jest.fn() }), {
   virtual: true
 });
 jest.mock('lightning/empApi', () => ({
@@ -15,9 +20,10 @@ jest.mock('lightning/empApi', () => ({
 }));
 
 const open = openHandoff as unknown as jest.Mock;
+const refresh = refreshHandoff as unknown as jest.Mock;
 
 function answer(packet: unknown, expected = true, caller = ''): void {
-  open.mockResolvedValue({ packet, expected, caller, handoffId: null, changed: true });
+  open.mockResolvedValue({ packet, expected, caller, access: 'full', transferId: 'a0T1' });
 }
 
 async function settle(): Promise<void> {
@@ -52,10 +58,18 @@ describe('c-handoff-screen-pop', () => {
     answer(samplePacket());
     const pop = await show();
     expect(inside(pop, 'c-handoff-header')).not.toBeNull();
-    expect(inside(pop, 'c-handoff-say-first')).not.toBeNull();
-    expect(inside(pop, 'c-handoff-tried')).not.toBeNull();
-    expect(inside(pop, 'c-handoff-missing')).not.toBeNull();
-    expect(inside(pop, 'c-handoff-transcript')).not.toBeNull();
+    expect(texts(pop, 'h3 > span:first-child')).toEqual([
+      'Say first',
+      'Must know',
+      'Already tried',
+      'Missing',
+      'Facts',
+      'Next best actions',
+      'History',
+      'Handoff chain',
+      'Transcript',
+      'About these notes'
+    ]);
   });
 
   it('reads once and not again while push works', async () => {
@@ -95,7 +109,7 @@ describe('c-handoff-screen-pop', () => {
   it('keeps the last good data and marks it stale', async () => {
     answer(samplePacket());
     const pop = await show();
-    open.mockRejectedValueOnce(new Error('timeout'));
+    refresh.mockRejectedValueOnce(new Error('timeout'));
     window.dispatchEvent(new CustomEvent('focus'));
     await settle();
     expect(inside(pop, 'c-handoff-header')).not.toBeNull();
@@ -107,7 +121,7 @@ describe('c-handoff-screen-pop', () => {
     answer(samplePacket());
     const bridge = { insertText: jest.fn().mockResolvedValue(undefined) };
     const pop = await show({ bridge });
-    inside(pop, 'c-handoff-say-first')!.dispatchEvent(
+    one(pop, 'c-handoff-say-first').dispatchEvent(
       new CustomEvent('handoffinsert', { detail: { text: 'Hello' }, bubbles: true, composed: true })
     );
     expect(bridge.insertText).toHaveBeenCalledWith('Hello');
@@ -123,10 +137,14 @@ describe('c-handoff-screen-pop', () => {
       'empty',
       () => answer(samplePacket({ opening: '', attempts: [], missing: [], turns: [], facts: [] }))
     ]
-  ])('is accessible while %s', async (_, prepare) => {
-    prepare();
-    const pop = await show();
-    jest.useRealTimers();
-    await expect(pop).toBeAccessible();
-  });
+  ])(
+    'is accessible while %s',
+    async (_, prepare) => {
+      prepare();
+      const pop = await show();
+      jest.useRealTimers();
+      await expect(pop).toBeAccessible();
+    },
+    30_000
+  );
 });

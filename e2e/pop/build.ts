@@ -1,0 +1,95 @@
+/** Builds the page of the screen-pop tests from the real components, once per test run. */
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import lwc from '@lwc/rollup-plugin';
+import { rollup, type Plugin } from 'rollup';
+import { placesOf } from '../../playground/bundle/inputs.ts';
+import { readLabels } from '../../playground/bundle/labels.ts';
+import { platformModules, stripTypes } from '../../playground/bundle/plugins.ts';
+import { buildVendor, LWC_API_VERSION } from '../../playground/bundle/vendor.ts';
+import { findBundles } from '../../scripts/lwc/bundles.ts';
+
+/** Where the files of the page lie, by the first segment of their path. */
+export interface BuiltPage {
+  readonly html: string;
+  readonly script: string;
+  readonly folders: Readonly<Record<string, string>>;
+}
+
+export const ROOT = resolve(import.meta.dirname, '../..');
+const HERE = join(ROOT, 'e2e/pop');
+const LABEL = '@salesforce/label/c.';
+
+/** Labels whose words a test may replace before the page loads, for other languages. */
+function replaceableLabels(labels: ReadonlyMap<string, string>): Plugin {
+  return {
+    name: 'replaceable-labels',
+    resolveId: (source) => (source.startsWith(LABEL) ? `\0${source}` : null),
+    load(id) {
+      if (!id.startsWith(`\0${LABEL}`)) return null;
+      const name = id.slice(LABEL.length + 1);
+      const text = labels.get(name);
+      if (text === undefined) throw new Error(`The custom label ${name} does not exist.`);
+      return `export default globalThis.labelTexts?.[${JSON.stringify(name)}] ?? ${JSON.stringify(text)};`;
+    }
+  };
+}
+
+async function bundle(external: readonly string[]): Promise<string> {
+  const bundles = findBundles(ROOT);
+  const labels = readLabels(ROOT);
+  const build = await rollup({
+    input: { page: join(HERE, 'page.ts') },
+    external: [...external],
+    plugins: [
+      replaceableLabels(labels),
+      platformModules({ labels, org: join(HERE, 'org.ts') }),
+      stripTypes(),
+      lwc({
+        rootDir: ROOT,
+        modules: [
+          ...bundles.map(({ name, folder }) => ({
+            name: `c/${name}`,
+            path: `${folder}/${name}.${existsSync(join(ROOT, folder, `${name}.ts`)) ? 'ts' : 'js'}`
+          })),
+          { dir: join(HERE, 'modules') },
+          { npm: 'lightning-base-components' }
+        ],
+        apiVersion: LWC_API_VERSION
+      })
+    ],
+    onwarn(warning) {
+      throw new Error(warning.message);
+    }
+  });
+  const { output } = await build.generate({ format: 'es' });
+  await build.close();
+  return output[0].code;
+}
+
+let built: Promise<BuiltPage> | undefined;
+
+async function build(): Promise<BuiltPage> {
+  const places = placesOf(ROOT);
+  mkdirSync(places.vendorCache, { recursive: true });
+  const vendor = await buildVendor(places);
+  const imports = Object.fromEntries(
+    Object.entries(vendor.files).map(([module, file]) => [module, `/vendor/${file}`])
+  );
+  const map = `<script type="importmap">${JSON.stringify({ imports })}</script>`;
+  return {
+    html: readFileSync(join(HERE, 'page.html'), 'utf8').replace('<!-- import map -->', map),
+    script: await bundle(Object.keys(vendor.files)),
+    folders: {
+      vendor: vendor.folder,
+      style: join(places.playground, 'style'),
+      slds: join(ROOT, 'node_modules/@salesforce-ux/design-system/assets')
+    }
+  };
+}
+
+/** The page, built on first use. */
+export function builtPage(): Promise<BuiltPage> {
+  built ??= build();
+  return built;
+}

@@ -1,0 +1,46 @@
+/** Hands the conversation back to the assistant with a note; the loop guard may refuse and says why. */
+import { LightningElement, api } from 'lwc';
+import { handoffEvent } from 'c/handoffEvents';
+import { labels } from 'c/handoffLabels';
+import { refOf } from 'c/handoffRefs';
+import { IDLE, Saving, type SavingState } from 'c/handoffSaving';
+import { handBack } from 'c/handoffServer';
+
+export default class HandoffHandBack extends LightningElement {
+  /** The leg that is handed back. */
+  @api transferId = '';
+
+  labels = labels;
+  asking = false;
+  message = '';
+  saving: SavingState = IDLE;
+  private wantsFocus = false;
+  private writes = new Saving(this, (state) => {
+    this.saving = state;
+  });
+
+  renderedCallback(): void {
+    if (!this.wantsFocus) return;
+    this.wantsFocus = false;
+    refOf(this, 'note')?.focus();
+  }
+
+  ask(): void {
+    this.asking = true;
+    this.wantsFocus = true;
+  }
+
+  cancel(): void {
+    this.asking = false;
+  }
+
+  async confirm(): Promise<void> {
+    const note = refOf<HTMLInputElement>(this, 'note')?.value ?? '';
+    const answer = await this.writes.run(() => handBack(this.transferId, note));
+    if (!answer) return;
+    const { accepted, message } = answer.result;
+    this.message = accepted ? labels.handedBackDone : message;
+    this.asking = false;
+    this.dispatchEvent(handoffEvent('handoffsay', { text: this.message }));
+  }
+}

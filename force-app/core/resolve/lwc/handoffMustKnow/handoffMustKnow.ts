@@ -1,0 +1,51 @@
+/** What to know before acting: warnings, approvals, promises, texts to read, language and tone. */
+import { LightningElement, api } from 'lwc';
+import language from '@salesforce/i18n/lang';
+import type { Packet } from 'c/handoffPacket';
+import { languageName } from 'c/handoffFormat';
+import { labels } from 'c/handoffLabels';
+import { fill } from 'c/handoffWording';
+
+/** The part of a language tag that decides whether two people understand each other. */
+function base(tag: string): string {
+  return tag.toLowerCase().split(/[-_]/)[0];
+}
+
+export default class HandoffMustKnow extends LightningElement {
+  @api packet!: Packet;
+
+  labels = labels;
+
+  get warnings(): readonly string[] {
+    return this.packet.mustKnow;
+  }
+
+  get languageNote(): string {
+    const spoken = this.packet.header.language;
+    if (!spoken || base(spoken) === base(language)) return '';
+    return fill(labels.languageDiffers, languageName(spoken));
+  }
+
+  get hasPromises(): boolean {
+    return this.packet.promises.length > 0;
+  }
+
+  get hasDisclosures(): boolean {
+    return this.packet.disclosures.length > 0;
+  }
+
+  get noAccess(): boolean {
+    return this.packet.noAccess.includes('mustKnow');
+  }
+
+  get isEmpty(): boolean {
+    return !(
+      this.warnings.length > 0 ||
+      this.languageNote ||
+      this.packet.approvals.length > 0 ||
+      this.hasPromises ||
+      this.hasDisclosures ||
+      this.packet.tone
+    );
+  }
+}

@@ -1,0 +1,44 @@
+/** Feeds the pop: from the server by record, and from the conversation itself through the bridge. */
+import type { ConsoleBridge } from 'c/handoffBridge';
+import { LivePacket, type LiveState } from 'c/handoffLive';
+import type { PacketTurn } from 'c/handoffPacket';
+import { subscribeToChanges } from 'c/handoffPush';
+import { open, recordPop, recordResponse, refresh } from 'c/handoffServer';
+import type { Cancel } from 'c/handoffTimer';
+
+/** A feed of the handoff of one record, not started yet. */
+export function feedOf(recordId: string, tell: (state: LiveState) => void): LivePacket {
+  const source = { open: () => open(recordId), refresh, subscribe: subscribeToChanges };
+  return new LivePacket(source, tell);
+}
+
+/** A time stamp that nobody waits for: without it a report misses one figure. */
+function stamp(write: Promise<void>): void {
+  write.catch(() => undefined);
+}
+
+/**
+ * The packet is on the screen: stamps that, and listens to the conversation where there is a bridge.
+ * @returns what ends the listening
+ */
+export function arrived(
+  bridge: ConsoleBridge | undefined,
+  feed: LivePacket,
+  ended: () => void
+): Cancel[] {
+  const { transferId } = feed.state;
+  let answered = false;
+  const heard = (turn: PacketTurn): void => {
+    feed.addLines([turn]);
+    if (turn.speaker !== 'human' || answered || !transferId) return;
+    answered = true;
+    stamp(recordResponse(transferId));
+  };
+  if (transferId) stamp(recordPop(transferId));
+  const cancels = [bridge?.onLine?.(heard), bridge?.onEnd?.(ended)];
+  bridge?.readLog?.().then(
+    (turns) => feed.addLines(turns),
+    () => undefined // The log is a convenience; the stored turns are the truth.
+  );
+  return cancels.filter((cancel): cancel is Cancel => cancel !== undefined);
+}

@@ -1,0 +1,11 @@
+/** The tone of the customer's words: three levels, a trend and the words it rests on. Never a score. */
+import { LightningElement, api } from 'lwc';
+import { labels } from 'c/handoffLabels';
+import { toneWords } from 'c/handoffWording';
+export default class HandoffTone extends LightningElement {
+  @api tone;
+  labels = labels;
+  get words() {
+    return toneWords(labels, this.tone);
+  }
+}
