@@ -10,8 +10,14 @@ import { compileModule } from '../lwc/compile.ts';
 import { PATHS_FILE, pathsAreFresh } from '../lwc/paths.ts';
 import { nothingToCheck, resultOf, type Gate, type GateMessage } from './gate.ts';
 
-/** Version components compile at in an org, as their js-meta.xml files say. */
-const API_VERSION = 66;
+/** The version a bundle compiles at in an org, as its js-meta.xml says; without one, the newest. */
+function apiVersionOf(root: string, bundle: Bundle): number | undefined {
+  const file = join(root, bundle.folder, `${bundle.name}.js-meta.xml`);
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const [, version] = /<apiVersion>(\d+)/.exec(text) ?? [];
+  return version === undefined ? undefined : Number(version);
+}
+
 const REBUILD = 'npm run lwc:build';
 
 async function freshness(root: string, source: string): Promise<GateMessage | undefined> {
@@ -40,10 +46,11 @@ async function freshness(root: string, source: string): Promise<GateMessage | un
 function compilerProblem(root: string, bundle: Bundle, file: string): GateMessage | undefined {
   try {
     const source = readFileSync(join(root, file), 'utf8');
+    const apiVersion = apiVersionOf(root, bundle);
     transformSync(source, basename(file), {
       namespace: 'c',
       name: bundle.name,
-      apiVersion: API_VERSION
+      ...(apiVersion === undefined ? {} : { apiVersion })
     });
     return undefined;
   } catch (error) {

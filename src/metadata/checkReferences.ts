@@ -12,6 +12,7 @@ import { checkDuplicates } from './references/duplicates.ts';
 import { checkFlows } from './references/flows.ts';
 import { checkForbidden } from './references/forbidden.ts';
 import { checkInvocables } from './references/invocables.ts';
+import { checkLabels } from './references/labels.ts';
 import { Lookup } from './references/lookup.ts';
 import { checkObjects } from './references/objects.ts';
 import { checkPages } from './references/pages.ts';
@@ -32,7 +33,8 @@ const RULES = [
   checkAnalytics,
   checkTranslations,
   checkApexNames,
-  checkForbidden
+  checkForbidden,
+  checkLabels
 ];
 
 /**

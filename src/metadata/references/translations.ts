@@ -15,7 +15,7 @@ function checkLabels(inventory: Inventory, lookup: Lookup): void {
     for (const entry of childrenOf(file.root, 'customLabels')) {
       const name = textOf(entry, 'name') ?? '';
       const text = textOf(entry, 'label') ?? '';
-      lookup.label(at(file, entry), name);
+      lookup.translatedLabel(at(file, entry), name);
       const original = inventory.labels.get(name)?.value;
       if (original !== undefined && placeholders(original) !== placeholders(text)) {
         const message = `${name} does not keep the placeholders of "${original}".`;
