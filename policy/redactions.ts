@@ -230,7 +230,7 @@ export const redactions: RedactionSet = {
         {
           group: 'spoken',
           pattern:
-            ' (?:at|arroba|\\[at\\]|\\(at\\)) [a-z0-9-]{2,30}(?: (?:dot|punto|\\[dot\\]|\\(dot\\)) [a-z0-9]{2,12}){1,2}',
+            '\\u0020(?:at|arroba|\\[at\\]|\\(at\\)) [a-z0-9-]{2,30}(?: (?:dot|punto|\\[dot\\]|\\(dot\\)) [a-z0-9]{2,12}){1,2}',
           check: 'email'
         }
       ]
