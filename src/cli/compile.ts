@@ -11,6 +11,8 @@ import {
   type FileStatus
 } from '../compile/compileFiles.ts';
 import { compilePolicy, type Compilation, type FileState } from '../compile/index.ts';
+import { provePolicy } from '../compile/proofs.ts';
+import type { Diagnostic, Policy } from '../policy/index.ts';
 import { CommandError, EXIT, type Command, type CommandContext, type ExitCode } from './command.ts';
 import { loadPolicy } from './engineFiles.ts';
 
@@ -38,21 +40,49 @@ const report = ({ path, state }: FileStatus) => ({
   fix: STATES[state][1]
 });
 
-/** Compiles the project's policy, or explains every mistake in it. */
-async function compiled(context: CommandContext): Promise<Compilation> {
-  const compilation = compilePolicy(await loadPolicy(join(context.root, 'policy')));
-  const errors = compilation.diagnostics.filter(({ severity }) => severity === 'error');
+/** Prints every mistake and stops, before anything is written. */
+function stopOn(context: CommandContext, diagnostics: readonly Diagnostic[], what: string): void {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
   for (const { file, path, message, fix } of errors) {
-    context.stderr.write(`${file}: ${path}\n  ${message}\n  ${fix}\n`);
+    context.stderr.write(`${file}: ${path}\n  ${message.replaceAll('\n', '\n  ')}\n  → ${fix}\n`);
   }
   if (errors.length > 0) {
     throw new CommandError(
-      `The policy has ${String(errors.length)} mistake${errors.length === 1 ? '' : 's'}.`,
+      `${what}: ${String(errors.length)} mistake${errors.length === 1 ? '' : 's'}.`,
       'Mend what is listed above; nothing was written.',
       EXIT.usage
     );
   }
-  return compilation;
+}
+
+/** What a run of the command works on. */
+interface Compiled {
+  readonly policy: Policy;
+  readonly compilation: Compilation;
+}
+
+/** Compiles the project's policy, or explains every mistake in it. */
+async function compiled(context: CommandContext): Promise<Compiled> {
+  const policy = await loadPolicy(join(context.root, 'policy'));
+  const compilation = compilePolicy(policy);
+  stopOn(context, compilation.diagnostics, 'The policy cannot be compiled');
+  for (const { severity, file, path, message, fix } of compilation.diagnostics) {
+    if (severity === 'warning') {
+      context.stderr.write(`${file}: ${path}\n  ${message}\n  → ${fix}\n`);
+    }
+  }
+  return { policy, compilation };
+}
+
+/** Proves the flows that are about to change; the others were proved when they were written. */
+function proveChanges(context: CommandContext, { policy, compilation }: Compiled): void {
+  const changed = checkFiles(context.root, compilation)
+    .filter(({ state }) => state !== 'fresh')
+    .map(({ path }) => path);
+  const names = Object.keys(compilation.flows).filter((name) =>
+    changed.some((path) => path.endsWith(`/${name}.flow-meta.xml`))
+  );
+  stopOn(context, provePolicy(policy, compilation, names), 'A flow breaks a promise');
 }
 
 function check(context: CommandContext, compilation: Compilation, json: boolean): ExitCode {
@@ -125,7 +155,8 @@ export const compile: Command = {
   },
   examples: ['npx handoff compile', 'npx handoff compile --check'],
   async run(context, options) {
-    const compilation = await compiled(context);
+    const made = await compiled(context);
+    const { compilation } = made;
     const json = options['json'] === true;
     try {
       const { detach, revert } = options;
@@ -135,6 +166,7 @@ export const compile: Command = {
         return EXIT.ok;
       }
       if (options['check'] === true) return check(context, compilation, json);
+      proveChanges(context, made);
       const reverting = typeof revert === 'string' ? [generatedPath(context, revert)] : [];
       return write(context, compilation, new Set(reverting), json);
     } catch (error) {

@@ -24,6 +24,7 @@ import { expireApprovalFlow, watchTransferFlow } from './flows/watch.ts';
 import { omniFiles } from './omni.ts';
 import { flowPath, type Room } from './paths.ts';
 import { queueFiles } from './queues.ts';
+import { checkRecordLimits } from './recordLimits.ts';
 import { toRecords } from './records.ts';
 import { topicFiles } from './topics.ts';
 
@@ -54,6 +55,8 @@ const FLOWS: Readonly<Record<string, readonly [Room, (policy: Policy) => Flow]>>
 /** Path of `Handoff_Decide`, the flow every decider runs. */
 export const DECIDE_FLOW_PATH = flowPath('core/decide', 'Handoff_Decide');
 
+const isError = ({ severity }: Diagnostic): boolean => severity === 'error';
+
 /** What a policy with mistakes compiles to: nothing. */
 const NOTHING: Omit<Compilation, 'diagnostics'> = {
   files: new Map(),
@@ -76,9 +79,11 @@ const NOTHING: Omit<Compilation, 'diagnostics'> = {
  * @param policyFiles the file each part is written in, for the diagnostics
  */
 export function compilePolicy(policy: Policy, policyFiles?: PolicyFiles): Compilation {
-  const diagnostics = validatePolicy(policy, policyFiles);
-  if (diagnostics.some(({ severity }) => severity === 'error')) return { ...NOTHING, diagnostics };
+  const mistakes = validatePolicy(policy, policyFiles);
+  if (mistakes.some(isError)) return { ...NOTHING, diagnostics: mistakes };
   const records = toRecords(policy);
+  const diagnostics = [...mistakes, ...checkRecordLimits(records)];
+  if (diagnostics.some(isError)) return { ...NOTHING, diagnostics };
   const flows: Record<string, Flow> = {};
   const files = new Map<string, string>();
   for (const [name, [room, compile]] of Object.entries(FLOWS)) {

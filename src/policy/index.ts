@@ -14,4 +14,5 @@ export type * from './rule.ts';
 export type * from './setting.ts';
 export type * from './signal.ts';
 export { validatePolicy } from './validate/index.ts';
+export { PROTECTED_SIGNALS } from './validate/protectedSignals.ts';
 export { ESCALATION_MODES, type EscalationMode, type Topic } from './topic.ts';
