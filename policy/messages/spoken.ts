@@ -185,6 +185,30 @@ export const spoken: readonly Message[] = [
     }
   },
   {
+    code: 'transferCompleted',
+    kind: 'spoken',
+    words: {
+      en: 'Thank you for your time. This conversation is complete.',
+      es: 'Gracias por su tiempo. Esta conversación ha terminado.',
+      fr: 'Merci pour votre temps. Cette conversation est terminée.',
+      de: 'Vielen Dank für Ihre Zeit. Dieses Gespräch ist abgeschlossen.',
+      pt: 'Obrigado pelo seu tempo. Esta conversa foi concluída.',
+      ja: 'お時間をいただきありがとうございました。この会話は終了しました。'
+    }
+  },
+  {
+    code: 'handedBack',
+    kind: 'spoken',
+    words: {
+      en: 'My colleague told me what you agreed, and I can go on helping you from here.',
+      es: 'Mi compañero me ha contado lo acordado y puedo seguir ayudándole desde aquí.',
+      fr: 'Mon collègue m’a transmis ce que vous avez convenu ; je peux continuer à vous aider.',
+      de: 'Ich weiß, was Sie vereinbart haben, und kann Ihnen von hier an weiterhelfen.',
+      pt: 'Meu colega me contou o que foi combinado e posso continuar ajudando você.',
+      ja: '担当者から内容を引き継ぎました。ここからは私が対応いたします。'
+    }
+  },
+  {
     code: 'transferOverflowed',
     kind: 'spoken',
     words: {

@@ -125,11 +125,7 @@ function randomTraces(): Trace[] {
   const pick = (most: number): number => Math.floor(random() * (most + 1));
   return Array.from({ length: RANDOM_TRACES }, (_, number) => {
     const events = Array.from({ length: 2 + pick(8) }, () =>
-      event(
-        TRANSFER_EVENTS[pick(TRANSFER_EVENTS.length - 1)],
-        pick(40),
-        `work-${pick(2)}`
-      )
+      event(TRANSFER_EVENTS[pick(TRANSFER_EVENTS.length - 1)], pick(40), `work-${pick(2)}`)
     );
     return record(`random history ${number + 1}`, [...events, ...events.slice(0, pick(2))]);
   });

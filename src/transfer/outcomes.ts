@@ -67,7 +67,7 @@ const UNTAKEN: OutcomeRow['moves'] = {
 export const OUTCOMES: Readonly<Record<TransferOutcome, OutcomeRow>> = {
   offered: {
     terminal: false,
-    message: 'transferOffered',
+    message: 'stillWaiting',
     retry: 'watch',
     bucket: 'waiting',
     moves: UNTAKEN
@@ -82,28 +82,28 @@ export const OUTCOMES: Readonly<Record<TransferOutcome, OutcomeRow>> = {
   },
   declined: {
     terminal: false,
-    message: 'transferDeclined',
+    message: 'stillWaiting',
     retry: 'offerAgain',
     bucket: 'missed',
     moves: UNTAKEN
   },
   timedOut: {
     terminal: false,
-    message: 'transferTimedOut',
+    message: 'stillWaiting',
     retry: 'offerAgain',
     bucket: 'missed',
     moves: UNTAKEN
   },
   nobodyAvailable: {
     terminal: true,
-    message: 'transferNobody',
+    message: 'nobodyAvailable',
     retry: 'callBack',
     bucket: 'unserved',
     moves: {}
   },
   transferFailed: {
     terminal: true,
-    message: 'transferFailed',
+    message: 'unrouted',
     retry: 'callBack',
     bucket: 'failed',
     moves: {}
@@ -118,7 +118,7 @@ export const OUTCOMES: Readonly<Record<TransferOutcome, OutcomeRow>> = {
   },
   handedBack: {
     terminal: true,
-    message: 'transferHandedBack',
+    message: 'handedBack',
     retry: 'none',
     bucket: 'returned',
     moves: {}

@@ -22,7 +22,12 @@ const news = fc.record({
   lost: fc.boolean()
 });
 
-const histories = fc.tuple(fc.array(news, { maxLength: 12 }), fc.integer({ min: 0, max: 3 }));
+const histories = fc.tuple(
+  fc.array(news, { maxLength: 12 }),
+  fc.integer({ min: 0, max: 3 }),
+  // How long the platform still holds the work: not at all, a while, or for ever.
+  fc.constantFrom(0, 120, 900, 1_000_000)
+);
 
 /** What is wrong with how a world ended; blank when nothing is. Cheaper than an assertion per line. */
 function problemOf({ legs, trail, cases }: World, history: readonly News[]): string {
@@ -46,8 +51,8 @@ describe(`in ${RUNS} random transfers`, () => {
     let runs = 0;
     let legs = 0;
     fc.assert(
-      fc.property(histories, ([history, hops]) => {
-        const world = runTransfer(history, hops);
+      fc.property(histories, ([history, hops, queuedUntil]) => {
+        const world = runTransfer(history, hops, queuedUntil);
         runs += 1;
         legs += world.legs.length;
         const problem = problemOf(world, history);

@@ -46,7 +46,7 @@ export interface World {
 }
 
 /** Runs one transfer from its opening until nothing waits; throws when it never ends. */
-export function runTransfer(news: readonly News[], overflowHops: number): World {
+export function runTransfer(news: readonly News[], overflowHops: number, queuedUntil = 0): World {
   const heard = news
     .filter(({ lost }) => !lost)
     .flatMap((each, index) =>
@@ -61,7 +61,7 @@ export function runTransfer(news: readonly News[], overflowHops: number): World 
   const cases = new Set<number>();
   let retriesHere = 0;
   let hops = 0;
-  let watchedFrom = 0;
+  let offeredHere = 0;
 
   const apply = (event: TransferEvent): void => {
     const number = legs.length - 1;
@@ -74,21 +74,26 @@ export function runTransfer(news: readonly News[], overflowHops: number): World 
       legs.push(openLeg(event.at));
       trail.push({ leg: number + 1, from: '', to: 'offered' });
       retriesHere = 0;
-      watchedFrom = (Date.parse(event.at) - START) / 1000;
+      offeredHere = (Date.parse(event.at) - START) / 1000;
       if (event.kind === 'accept') apply(event);
     }
   };
 
   const watch = (second: number): void => {
     const leg = legs.at(-1)!;
-    const ways = { retriesHere, overflow: hops < overflowHops };
-    const step = watchStep(leg, time(second), time(watchedFrom), ways);
+    const step = watchStep(leg, time(second), {
+      queued: second < queuedUntil,
+      offeredHereAt: time(offeredHere),
+      retriesHere,
+      waitLimitSeconds: hops === 0 ? 300 : null,
+      overflow: hops < overflowHops
+    });
     const act = (kind: TransferEventKind): void =>
       apply({ kind, at: time(second), source: `watchdog-${second}` });
     if (step === 'offerAgain' || step === 'nextDestination') {
       retriesHere = step === 'offerAgain' ? retriesHere + 1 : 0;
       hops += step === 'nextDestination' ? 1 : 0;
-      watchedFrom = second;
+      offeredHere = second;
       act('offer');
     } else if (step === 'recordCase') {
       cases.add(legs.length - 1);
@@ -98,7 +103,7 @@ export function runTransfer(news: readonly News[], overflowHops: number): World 
     }
   };
 
-  const horizon = (heard.at(-1)?.second ?? 0) + WATCH_LIMITS.staleSeconds;
+  const horizon = (heard.at(-1)?.second ?? 0) + queuedUntil + WATCH_LIMITS.staleSeconds;
   for (let second = 0; heard.length > 0 || !OUTCOMES[legs.at(-1)!.outcome].terminal;) {
     while (heard.length > 0 && heard[0].second <= second) apply(heard.shift()!.event);
     watch(second);

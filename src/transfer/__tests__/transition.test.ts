@@ -2,6 +2,7 @@
  * The table in both directions, and what happens to events that come twice, late, early or never
  * should.
  */
+import { policy } from '../../../policy/index.ts';
 import { TRANSFER_OUTCOMES } from '../../shared/reasons.ts';
 import {
   openLeg,
@@ -34,6 +35,13 @@ describe('the outcome table', () => {
       expect(row.bucket).not.toBe('');
       expect(row.message === '').toBe(outcome === 'customerLeft');
       expect(Object.keys(row.moves).length === 0).toBe(row.terminal);
+    }
+  });
+
+  it('names only messages that the policy has', () => {
+    const codes = policy.messages.map(({ code }) => code);
+    for (const { message } of Object.values(OUTCOMES)) {
+      expect(message === '' || codes.includes(message)).toBe(true);
     }
   });
 
