@@ -13,5 +13,6 @@ export const GATES = [
   'lwc',
   'metadata',
   'references',
-  'trace'
+  'trace',
+  'data-model'
 ];
