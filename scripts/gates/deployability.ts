@@ -84,7 +84,13 @@ export const gate: Gate = {
     const [core, ...others] = present;
     if (core === undefined) return nothingToCheck('force-app/core', 'Add the core directory.');
 
-    const messages: GateMessage[] = [];
+    const messages: GateMessage[] = project.packageDirectories
+      .filter((folder) => !project.metadata.some((file) => file.packageDirectory === folder))
+      .map((folder) => ({
+        file: folder,
+        message: 'sfdx-project.json names it, but it holds no metadata; a clone would not have it.',
+        fix: 'Fill it, or remove it from sfdx-project.json.'
+      }));
     const sets = deployments(core, others);
     const output = mkdtempSync(join(tmpdir(), 'warm-handoff-package-'));
     // The library resolves .forceignore against the working directory.
@@ -124,6 +130,6 @@ export const gate: Gate = {
     }
     rmSync(output, { recursive: true, force: true });
     const failed = new Set(messages.map(({ file }) => file)).size;
-    return { passed: sets.length - failed, failed, messages };
+    return { passed: Math.max(0, sets.length - failed), failed, messages };
   }
 };
