@@ -31,6 +31,13 @@ function collect(value: unknown, from: string, found: Reference[]): void {
     return;
   }
   if (typeof value !== 'object' || value === null) return;
+  const { assignToReference, operator } = value as {
+    readonly assignToReference?: string;
+    readonly operator?: string;
+  };
+  if (assignToReference !== undefined && operator !== undefined && operator !== 'Assign') {
+    found.push({ path: assignToReference, from, writes: false });
+  }
   for (const [key, member] of Object.entries(value)) {
     if (typeof member === 'string') {
       if (READ_KEYS.has(key)) found.push({ path: member, from, writes: false });

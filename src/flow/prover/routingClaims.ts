@@ -1,0 +1,224 @@
+/**
+ * What must hold on every path of a routing flow. Nobody may be left waiting for nothing: a path ends
+ * with the work routed, or with a case recorded and — on messaging — an honest message.
+ */
+import { answer, constant, isProvenPresent } from './abstractState.ts';
+import { CHECK_AVAILABILITY, ROUTE_WORK } from './actionModels.ts';
+import type { Observer, ProofEvent, ProofState, Violation } from './explore.ts';
+import { isLastHop, observeRoute } from './routeAttempt.ts';
+import {
+  including,
+  nameOf,
+  ROUTING_START,
+  type Observed,
+  type RoutingContract,
+  type RoutingMonitor
+} from './routingMonitor.ts';
+import { valueAt } from './stepBranches.ts';
+
+type EventOf<Kind extends ProofEvent['kind']> = Extract<ProofEvent, { kind: Kind }>;
+
+function keyOf(event: ProofEvent): string | undefined {
+  switch (event.kind) {
+    case 'action':
+      return event.key;
+    case 'create':
+    case 'update':
+    case 'delete':
+    case 'lookup':
+      return `${event.kind}:${event.object}`;
+    case 'subflow':
+      return `subflow:${event.flow}`;
+    default:
+      return undefined;
+  }
+}
+
+const IGNORED: Violation = {
+  claim: 'ignored-availability',
+  message: 'Somebody may be online for the queue that was asked about, and the work goes elsewhere.'
+};
+
+const isSomebodyThere = ({ availability }: RoutingMonitor): boolean =>
+  availability === 'many' || availability === 'unknown';
+
+function observeLookup(event: EventOf<'lookup'>, monitor: RoutingMonitor): Observed {
+  const name = event.filters['DeveloperName'];
+  const isConstant = name !== undefined && 'known' in name;
+  if (isConstant && (name.known === '' || name.known === null)) {
+    const message = `${event.object} is looked up by a blank name.`;
+    return { monitor, violation: { claim: 'blank-name', message } };
+  }
+  const isQueue = event.object === 'Group';
+  const isChannel = event.object === 'ServiceChannel';
+  if (event.faulted || event.found === undefined) {
+    if (isQueue && isConstant && monitor.failedLookups.includes(event.element)) {
+      const message = 'The fallback queue is looked for a second time.';
+      return { monitor, violation: { claim: 'tried-again', message } };
+    }
+    return {
+      monitor: {
+        ...monitor,
+        failedLookups: isConstant
+          ? including(monitor.failedLookups, event.element)
+          : monitor.failedLookups,
+        queueMissing: monitor.queueMissing || isQueue || isChannel,
+        fallbackFailed: monitor.fallbackFailed || (isQueue && isConstant) || isChannel
+      }
+    };
+  }
+  if (!isConstant) {
+    const staticRecords = monitor.staticRecords.filter((record) => record !== event.found);
+    return { monitor: { ...monitor, staticRecords } };
+  }
+  return { monitor: { ...monitor, staticRecords: including(monitor.staticRecords, event.found) } };
+}
+
+function observeAction(
+  event: EventOf<'action'>,
+  monitor: RoutingMonitor,
+  state: ProofState<unknown>,
+  contract: RoutingContract
+): Observed {
+  if (event.key === ROUTE_WORK) return observeRoute(event, monitor, state, contract);
+  const availability =
+    event.key === CHECK_AVAILABILITY && event.faulted ? 'unknown' : event.outcome?.availability;
+  if (availability !== undefined) {
+    return {
+      monitor: {
+        ...monitor,
+        availability,
+        checkedQueue: nameOf(event.inputs['queueId']),
+        wait: `${event.symbol}.estimatedWaitTime`
+      },
+      violation: isSomebodyThere(monitor) ? IGNORED : undefined
+    };
+  }
+  const tolerated = contract.mayFail?.includes(event.key) ?? false;
+  const failed = event.faulted || (event.outcome?.failed ?? false);
+  return {
+    monitor: {
+      ...monitor,
+      failed: monitor.failed || (failed && !tolerated),
+      caseRecorded: monitor.caseRecorded || (event.outcome?.recordsCase ?? false)
+    }
+  };
+}
+
+function observeWrite(
+  event: EventOf<'create' | 'update' | 'delete'>,
+  monitor: RoutingMonitor
+): Observed {
+  const isCase = event.kind === 'create' && event.object === 'Case';
+  return {
+    monitor: {
+      ...monitor,
+      failed: monitor.failed || event.faulted,
+      caseRecorded: monitor.caseRecorded || (isCase && !event.faulted),
+      caseFailed: monitor.caseFailed || (isCase && event.faulted)
+    }
+  };
+}
+
+/** A destination whose wait is longer than it accepts may be left although somebody is there. */
+function observeDecision(event: EventOf<'decision'>, monitor: RoutingMonitor): Observed {
+  const waitsTooLong = event.because.some(
+    ({ left, operator }) =>
+      operator === 'GreaterThan' && 'symbol' in left && left.symbol === monitor.wait
+  );
+  return { monitor: waitsTooLong ? { ...monitor, availability: 'nobody' } : monitor };
+}
+
+function observeEvent(
+  event: ProofEvent,
+  monitor: RoutingMonitor,
+  state: ProofState<unknown>,
+  contract: RoutingContract
+): Observed {
+  if (monitor.routed) {
+    const message = `${event.element} runs after the work was routed; nothing may.`;
+    return { monitor, violation: { claim: 'after-routing', message } };
+  }
+  const key = keyOf(event);
+  if (key !== undefined && contract.once?.includes(key) && monitor.tried.includes(key)) {
+    return { monitor, violation: { claim: 'done-twice', message: `${key} runs a second time.` } };
+  }
+  const wanted = [contract.beforeRouting, contract.once, contract.mayGiveUpBefore].flat();
+  const isWanted = key !== undefined && wanted.includes(key);
+  const before = isWanted ? { ...monitor, tried: including(monitor.tried, key) } : monitor;
+  switch (event.kind) {
+    case 'lookup':
+      return observeLookup(event, before);
+    case 'action':
+      return observeAction(event, before, state, contract);
+    case 'create':
+    case 'update':
+    case 'delete':
+      return observeWrite(event, before);
+    case 'decision':
+      return observeDecision(event, before);
+    default:
+      return { monitor: before };
+  }
+}
+
+/** True when the path is entitled to end without routing. */
+function mayGiveUp(state: ProofState<RoutingMonitor>, contract: RoutingContract): boolean {
+  const { monitor, knowledge } = state;
+  if (monitor.fallbackFailed) return true;
+  const { mayGiveUpBefore, overflow } = contract;
+  if (mayGiveUpBefore !== undefined && !monitor.tried.includes(mayGiveUpBefore)) return true;
+  if (monitor.failed || monitor.availability !== 'nobody') return false;
+  if (overflow === undefined) return state.visits.size === 0;
+  const next = valueAt(overflow.variable, state);
+  const isBlank = { left: next, operator: 'IsBlank', right: constant(true) };
+  return isLastHop(contract, state) || answer(isBlank, knowledge) === true;
+}
+
+function judge(state: ProofState<RoutingMonitor>, contract: RoutingContract): Violation[] {
+  const { monitor } = state;
+  const saysWhy = isProvenPresent(valueAt('reasonForNotRouting', state), state.knowledge);
+  const violations: Violation[] = [];
+  if (monitor.routed) {
+    if (contract.channel === 'messaging' && saysWhy) {
+      const message = 'The customer is told why nobody comes although the work was routed.';
+      violations.push({ claim: 'contradiction', message });
+    }
+    return violations;
+  }
+  const { mayGiveUpBefore } = contract;
+  const isRoutable = mayGiveUpBefore === undefined || monitor.tried.includes(mayGiveUpBefore);
+  const everythingFailed = monitor.caseFailed && (monitor.fallbackFailed || !isRoutable);
+  if (!monitor.caseRecorded && !everythingFailed) {
+    const message = 'The path ends with the work neither routed nor recorded as a case.';
+    violations.push({ claim: 'not-terminal', message });
+  }
+  if (contract.channel === 'messaging' && !saysWhy) {
+    const message = 'The work is not routed and reasonForNotRouting is empty: the customer waits.';
+    violations.push({ claim: 'silent-end', message });
+  }
+  if (isSomebodyThere(monitor)) violations.push(IGNORED);
+  else if (!mayGiveUp(state, contract)) {
+    const message = 'The path gives up before every destination and the fallback queue were tried.';
+    violations.push({ claim: 'gave-up-early', message });
+  }
+  return violations;
+}
+
+/** Look-ups of other objects cannot break a claim. */
+const TARGETS = ['Group', 'ServiceChannel'];
+
+function concerns(event: ProofEvent): boolean {
+  if (event.kind === 'lookup') return TARGETS.includes(event.object);
+  return event.kind !== 'step' && event.kind !== 'decision';
+}
+
+/** The claims of a routing flow as an observer of its paths. */
+export function routingObserver(contract: RoutingContract): Observer<RoutingMonitor> {
+  return {
+    initial: ROUTING_START,
+    observe: (event, state) => observeEvent(event, state.monitor, state, contract),
+    concerns,
+    end: (state) => judge(state, contract)
+  };
+}

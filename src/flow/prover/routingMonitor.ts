@@ -1,0 +1,86 @@
+/** What a proof of a routing flow remembers along a path, and what it is told to expect. */
+import type { AbstractValue } from './abstractState.ts';
+import type { Availability } from './actionModels.ts';
+
+/** What a particular routing flow promises beyond the claims that hold for all. */
+export interface RoutingContract {
+  readonly channel: 'messaging' | 'voice' | 'case';
+  /**
+   * What every path must have tried before it routes: `<type>:<name>` of an action, `create:Object`,
+   * `update:Object`, `lookup:Object` or `subflow:Name`.
+   */
+  readonly beforeRouting?: readonly string[];
+  /** What no path may do twice. */
+  readonly once?: readonly string[];
+  /** Actions that may fail without the work going to the fallback queue. */
+  readonly mayFail?: readonly string[];
+  /** How the next destination is named; a path may not give up while there is one. */
+  readonly overflow?: {
+    readonly variable: string;
+    readonly hops: string;
+    readonly lastHop: number;
+  };
+  /** The Boolean variable that says whether the destination has a queue. */
+  readonly found?: string;
+  /** Until this has been tried the flow may find that work of this kind is not routed at all. */
+  readonly mayGiveUpBefore?: string;
+}
+
+/** Plain data, so that two paths that remember the same are one. */
+export interface RoutingMonitor {
+  readonly routed: boolean;
+  readonly caseRecorded: boolean;
+  readonly caseFailed: boolean;
+  /** The static fallback queue was tried and failed, or could not be found. */
+  readonly fallbackFailed: boolean;
+  /** Something failed that calls for the fallback queue. */
+  readonly failed: boolean;
+  /** A queue was looked for and is not there. */
+  readonly queueMissing: boolean;
+  /** What the last availability check found; null when there was none since the last attempt. */
+  readonly availability: Availability | null;
+  readonly checkedQueue: string | null;
+  /** The unknown that stands for the wait the last check found. */
+  readonly wait: string | null;
+  /** Records found by a constant developer name. */
+  readonly staticRecords: readonly string[];
+  /** Look-ups that found nothing or failed, by step. */
+  readonly failedLookups: readonly string[];
+  /** Routes that failed: routing type and queue. */
+  readonly failedRoutes: readonly string[];
+  readonly tried: readonly string[];
+}
+
+/** Nothing has happened yet. */
+export const ROUTING_START: RoutingMonitor = {
+  routed: false,
+  caseRecorded: false,
+  caseFailed: false,
+  fallbackFailed: false,
+  failed: false,
+  queueMissing: false,
+  availability: null,
+  checkedQueue: null,
+  wait: null,
+  staticRecords: [],
+  failedLookups: [],
+  failedRoutes: [],
+  tried: []
+};
+
+/** A broken claim, or none, with what is remembered afterwards. */
+export interface Observed {
+  readonly monitor: RoutingMonitor;
+  readonly violation?: { readonly claim: string; readonly message: string };
+}
+
+/** The name of a value in a proof, or its literal. */
+export function nameOf(value: AbstractValue | undefined): string | null {
+  if (value === undefined) return null;
+  return 'symbol' in value ? value.symbol : JSON.stringify(value.known);
+}
+
+/** The list with `item` in it, sorted, so that order does not matter. */
+export function including(list: readonly string[], item: string): readonly string[] {
+  return list.includes(item) ? list : [...list, item].sort();
+}

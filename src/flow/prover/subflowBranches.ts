@@ -1,0 +1,196 @@
+/** How a call of another flow can turn out: every end of that flow, explored with the caller's values. */
+import type { Flow, Subflow } from '../model.ts';
+import {
+  constant,
+  forget,
+  isPartOf,
+  resolve,
+  unknown,
+  type AbstractValue,
+  type Knowledge
+} from './abstractState.ts';
+import {
+  explore,
+  type Branch,
+  type ProofContext,
+  type ProofEvent,
+  type ProofState
+} from './explore.ts';
+import { authoredValue, retiring } from './stepBranches.ts';
+
+/** One way a called flow can end. */
+interface End {
+  readonly events: readonly ProofEvent[];
+  readonly outputs: readonly (readonly [string, AbstractValue])[];
+  readonly knowledge: Knowledge;
+}
+
+/** All the ways a called flow can end, and what is wrong inside it. */
+interface Called {
+  readonly ends: readonly End[];
+  readonly problems: readonly string[];
+}
+
+/** Explorations of a subflow by its call, for as long as the proof that made them lives. */
+const explored = new WeakMap<ProofContext, Map<string, Called>>();
+
+/** The values a subflow's inputs have when its caller passes nothing. */
+function declaredInputs(flow: Flow): Record<string, AbstractValue> {
+  const inputs: Record<string, AbstractValue> = {};
+  for (const { name = '', isInput, value } of flow.variables ?? []) {
+    if (isInput) {
+      const declared = value?.stringValue ?? value?.numberValue ?? value?.booleanValue ?? null;
+      inputs[name] = constant(declared);
+    }
+  }
+  return inputs;
+}
+
+/** Explores the called flow and keeps of each end what its caller can see. */
+function exploreCall(
+  flow: Flow,
+  inputs: Readonly<Record<string, AbstractValue>>,
+  knowledge: Knowledge,
+  context: ProofContext
+): Called {
+  const ends = new Map<string, End>();
+  const concerns = (event: ProofEvent): boolean => context.concerns?.(event) ?? true;
+  const result = explore<readonly ProofEvent[]>({
+    models: context.models,
+    subflows: context.subflows,
+    scope: context.scope,
+    flow,
+    inputs,
+    knowledge,
+    observer: {
+      initial: [],
+      observe: (event, { monitor }) => ({
+        monitor: concerns(event) ? [...monitor, event] : monitor
+      }),
+      concerns,
+      end: (last) => {
+        const outputs = (flow.variables ?? [])
+          .filter(({ isOutput }) => isOutput)
+          .map(({ name = '' }) => {
+            const value = last.values.get(name) ?? constant(null);
+            return [name, resolve(value, last.knowledge)] as const;
+          });
+        const visible = [...Object.values(inputs), ...outputs.map(([, value]) => value)].flatMap(
+          (value) => ('symbol' in value ? [value.symbol] : [])
+        );
+        const learned = forget(last.knowledge, (symbol) =>
+          visible.some((whole) => isPartOf(symbol, whole))
+        );
+        const end: End = { events: last.monitor, outputs, knowledge: learned };
+        const key = [last.monitor, outputs, [...learned.exact], [...learned.answers]];
+        ends.set(JSON.stringify(key), end);
+        return [];
+      }
+    }
+  });
+  return {
+    ends: [...ends.values()],
+    problems: result.counterExamples.map(({ claim, message }) => `${claim}: ${message}`)
+  };
+}
+
+function remembered(context: ProofContext, key: string, compute: () => Called): Called {
+  let calls = explored.get(context);
+  if (!calls) {
+    calls = new Map();
+    explored.set(context, calls);
+  }
+  let called = calls.get(key);
+  if (!called) {
+    called = compute();
+    calls.set(key, called);
+  }
+  return called;
+}
+
+/** Adds what a call has learned about the caller's unknowns to what the caller knew. */
+function joined(before: Knowledge, learned: Knowledge): Knowledge {
+  return {
+    exact: new Map([...before.exact, ...learned.exact]),
+    answers: new Map([...before.answers, ...learned.answers])
+  };
+}
+
+/**
+ * The branches of a subflow call. A fault that the subflow leaves unhandled is a fault of the call,
+ * which Flow cannot catch.
+ */
+export function subflowBranches(
+  node: Subflow,
+  state: ProofState<unknown>,
+  context: ProofContext
+): Branch[] {
+  const name = node.name ?? '';
+  const flowName = node.flowName ?? '';
+  const announced: ProofEvent = { kind: 'subflow', element: name, flow: flowName };
+  const target = node.connector?.targetReference;
+  const prefix = [`${context.scope ?? ''}${name}`, ...state.visits.values()].join('#');
+  const before = retiring(prefix, state);
+  const given = (node.outputAssignments ?? []).map(
+    ({ name: output, assignToReference = '' }) => [output, assignToReference] as const
+  );
+  const flow = context.subflows[flowName];
+  if (!flow) {
+    const values = given.map(([output, to]) => [to, unknown(`${prefix}.${output}`)] as const);
+    const result = [name, unknown(prefix)] as const;
+    return [
+      { outcome: '', target, values: [...before.values, result, ...values], events: [announced] }
+    ];
+  }
+  const inputs = declaredInputs(flow);
+  for (const { name: input, value } of node.inputAssignments ?? []) {
+    inputs[input] = authoredValue(value, before);
+  }
+  const symbols = Object.values(inputs).flatMap((value) =>
+    'symbol' in value ? [value.symbol] : []
+  );
+  const relevant = forget(before.knowledge, (symbol) =>
+    symbols.some((whole) => isPartOf(symbol, whole))
+  );
+  const key = JSON.stringify([
+    prefix,
+    flowName,
+    inputs,
+    [...relevant.exact],
+    [...relevant.answers]
+  ]);
+  const { ends, problems } = remembered(context, key, () =>
+    exploreCall(flow, inputs, relevant, { ...context, scope: `${prefix}/` })
+  );
+  const branches = ends.map(({ events, outputs, knowledge }): Branch => {
+    const both = joined(before.knowledge, knowledge);
+    const exact = new Map(both.exact);
+    for (const [output, value] of outputs) {
+      if ('known' in value) exact.set(`${prefix}.${output}`, value.known);
+    }
+    const nullable = outputs
+      .filter(([, value]) => 'known' in value || value.mayBeNull)
+      .map(([output]) => output);
+    const assigned = given.map(
+      ([output, to]) => [to, new Map(outputs).get(output) ?? constant(null)] as const
+    );
+    return {
+      outcome: events.map(({ element }) => element).join(' › '),
+      target,
+      values: [
+        ...before.values,
+        [name, { symbol: prefix, mayBeNull: false, nullable }] as const,
+        ...assigned
+      ],
+      knowledge: { exact, answers: both.answers },
+      events: [announced, ...events]
+    };
+  });
+  const broken = problems.map((outcome): Branch => ({
+    outcome,
+    target: undefined,
+    events: [announced],
+    unhandled: true
+  }));
+  return [...branches, ...broken];
+}
