@@ -160,6 +160,19 @@ function intentSteps(policy: Policy, gates: Gates, mode: GateMode): readonly Ste
   ];
 }
 
+/** The step every escalation ends with. */
+const handOver: Step = assignment({
+  name: HAND_OVER,
+  description: 'Nothing more is needed: the conversation goes to a person.',
+  items: [
+    assign('action', 'escalate'),
+    assign('destination', ref('plannedDestination')),
+    assign('messageCode', ref('plannedMessage')),
+    assign('notification', ref('plannedNotification'))
+  ],
+  next: END
+});
+
 /** Compiles the decision flow of a valid policy. */
 export function decideFlow(policy: Policy): Flow {
   const target = { step: ruleStep, otherwise: CONTINUE };
@@ -201,17 +214,7 @@ export function decideFlow(policy: Policy): Flow {
       ...policy.rules.map((rule) => ruleStepOf(policy, gates, rule)),
       ...intentModes.flatMap((mode) => intentSteps(policy, gates, mode)),
       ...gates.steps,
-      assignment({
-        name: HAND_OVER,
-        description: 'Nothing more is needed: the conversation goes to a person.',
-        items: [
-          assign('action', 'escalate'),
-          assign('destination', ref('plannedDestination')),
-          assign('messageCode', ref('plannedMessage')),
-          assign('notification', ref('plannedNotification'))
-        ],
-        next: END
-      }),
+      ...(escalations.length === 0 ? [] : [handOver]),
       assignment({
         name: CONTINUE,
         description: 'No rule holds: the AI goes on.',
