@@ -1,0 +1,114 @@
+/**
+ * The fast half of the build: the screen pop from force-app, the console around it and the engine,
+ * in one file. It is rebuilt whenever a source has changed since.
+ */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import lwc from '@lwc/rollup-plugin';
+import { rollup, type Plugin, type RollupError } from 'rollup';
+import { lastLines, runCommand } from '../../scripts/gates/command.ts';
+import { findBundles } from '../../scripts/lwc/bundles.ts';
+import type { Places } from './inputs.ts';
+import { readLabels } from './labels.ts';
+import { dataFiles, fileOf, packages, platformModules, stripTypes } from './plugins.ts';
+import { markFresh, type Vendor } from './stale.ts';
+import { LWC_API_VERSION } from './vendor.ts';
+
+/** Builds `app/console.js`. Throws with file and line when a source does not build. */
+export async function buildApp(places: Places, vendor: Vendor): Promise<void> {
+  const fresh = markFresh(places, vendor);
+  const bundle = await rollup({
+    input: { console: join(places.playground, 'main.ts') },
+    external: Object.keys(vendor.files),
+    // Nobody downloads this file; looking for unused code would be most of the build.
+    treeshake: false,
+    plugins: plugins(places),
+    onwarn(warning) {
+      throw new Error(warning.message);
+    }
+  }).catch((error: unknown) => {
+    throw new Error(withPlace(error as RollupError), { cause: error });
+  });
+  await bundle.write({ dir: join(places.build, 'app'), format: 'es', sourcemap: true });
+  await bundle.close();
+  fresh();
+}
+
+/** The message with file and line in front, as editors link them. */
+function withPlace({ message, id, loc }: RollupError): string {
+  const file = loc?.file ?? id;
+  return file ? `${fileOf(file)}:${loc?.line ?? 1} ${message}` : message;
+}
+
+function plugins(places: Places): Plugin[] {
+  const { root, playground } = places;
+  const bundles = findBundles(root);
+  return [
+    platformModules({ labels: readLabels(root), org: join(playground, 'org', 'apex.ts') }),
+    engineFiles(places),
+    scenarioList(places),
+    packages(root),
+    dataFiles(),
+    stripTypes(),
+    lwc({
+      rootDir: root,
+      include: [
+        '**/@lwc/resources/**',
+        `${playground}/modules/**`,
+        ...bundles.map(({ folder }) => `${root}/${folder}/**`)
+      ],
+      modules: [
+        ...bundles.map(({ name, folder }) => ({ name: `c/${name}`, path: entryOf(folder, name) })),
+        { dir: join(playground, 'modules') },
+        { npm: 'lightning-base-components' }
+      ],
+      apiVersion: LWC_API_VERSION
+    })
+  ];
+}
+
+/** The TypeScript of a bundle where it has some: the committed JavaScript is proved equal elsewhere. */
+function entryOf(folder: string, name: string): string {
+  const typed = `${folder}/${name}.ts`;
+  return existsSync(typed) ? typed : `${folder}/${name}.js`;
+}
+
+/** `console:engine` is the compiled policy with the flows of force-app. */
+function engineFiles({ root, playground }: Places): Plugin {
+  return {
+    name: 'engine-files',
+    resolveId: (source) => (source === 'console:engine' ? `\0${source}` : null),
+    async load(id) {
+      if (id !== '\0console:engine') return null;
+      const script = join(playground, 'bundle', 'engineFiles.ts');
+      const { code, stdout, stderr } = await runCommand(
+        process.execPath,
+        ['--import', 'tsx/esm', script, root],
+        { cwd: root }
+      );
+      if (code !== 0) {
+        const [said] = /^\w*Error: .*$/m.exec(stderr) ?? [lastLines(stderr)];
+        throw new Error(`The policy does not compile. ${said}\nRun "npx handoff compile --check".`);
+      }
+      return `export default JSON.parse(${JSON.stringify(stdout)});`;
+    }
+  };
+}
+
+/** `console:scenarios` is every file of the scenarios folder, in the order of their `order` field. */
+function scenarioList({ playground }: Places): Plugin {
+  const folder = join(playground, 'scenarios');
+  return {
+    name: 'scenario-list',
+    resolveId: (source) => (source === 'console:scenarios' ? `\0${source}` : null),
+    load(id) {
+      if (id !== '\0console:scenarios') return null;
+      const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+      const imports = files.map(
+        (name, index) => `import s${index} from ${JSON.stringify(join(folder, name))};`
+      );
+      const names = files.map((_, index) => `s${index}`).join(', ');
+      return `${imports.join('\n')}\nexport default [${names}].sort((a, b) => a.order - b.order);`;
+    }
+  };
+}
