@@ -2,9 +2,8 @@
  * Gate: the library behind `sf project deploy` turns core alone, each directory and each combination a
  * licence can make into a deployable package, and loses no component on the way.
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadRegistry, readProject } from '../../src/metadata/projectFiles.ts';
 import type { SourceFile } from '../../src/metadata/sourceFile.ts';
@@ -19,6 +18,7 @@ interface Component {
 interface ComponentSet {
   sourceApiVersion: string;
   apiVersion: string;
+  getPackageXml(): Promise<string>;
   getSourceComponents(): { toArray(): Component[] };
 }
 
@@ -29,8 +29,8 @@ interface DeployLibrary {
     convert(
       set: ComponentSet,
       format: 'metadata',
-      output: { type: 'directory'; outputDirectory: string; genUniqueDir: false }
-    ): Promise<{ packagePath?: string }>;
+      output: { type: 'zip' }
+    ): Promise<{ zipBuffer?: Buffer }>;
   };
 }
 
@@ -92,13 +92,11 @@ export const gate: Gate = {
         fix: 'Fill it, or remove it from sfdx-project.json.'
       }));
     const sets = deployments(core, others);
-    const output = mkdtempSync(join(tmpdir(), 'warm-handoff-package-'));
     // The library resolves .forceignore against the working directory.
     process.chdir(root);
     for (const [position, directories] of sets.entries()) {
       report(`${position + 1} of ${sets.length} packages`);
       const file = directories.join(' + ');
-      const outputDirectory = join(output, String(position));
       try {
         const set = ComponentSet.fromSource({ fsPaths: directories.map((d) => join(root, d)) });
         // Without a version the library asks the network, then falls back to a very old one.
@@ -115,20 +113,22 @@ export const gate: Gate = {
           const message = `${wanted} would not be deployed.`;
           messages.push({ file, message, fix: 'Check its folder, suffix and .forceignore.' });
         }
-        const target = { type: 'directory', outputDirectory, genUniqueDir: false } as const;
-        await new MetadataConverter().convert(set, 'metadata', target);
-        const manifest = readFileSync(join(outputDirectory, 'package.xml'), 'utf8');
+        const manifest = await set.getPackageXml();
         if (!manifest.includes(`<version>${sourceApiVersion}</version>`)) {
           const message = `The package is not for API version ${sourceApiVersion}.`;
           messages.push({ file, message, fix: 'Check sourceApiVersion in sfdx-project.json.' });
+        }
+        const { zipBuffer } = await new MetadataConverter().convert(set, 'metadata', {
+          type: 'zip'
+        });
+        if (!zipBuffer?.length) {
+          messages.push({ file, message: 'The package is empty.', fix: 'Add metadata.' });
         }
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error);
         messages.push({ file, message, fix: 'Correct the file it names.' });
       }
-      rmSync(outputDirectory, { recursive: true, force: true });
     }
-    rmSync(output, { recursive: true, force: true });
     const failed = new Set(messages.map(({ file }) => file)).size;
     return { passed: Math.max(0, sets.length - failed), failed, messages };
   }
