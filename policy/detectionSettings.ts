@@ -11,12 +11,6 @@ export const detectionSettings: readonly Setting[] = [
       'Thousandths of the earlier tone that are still felt one turn later, 0 to 1000. Higher makes the trend matter more.'
   },
   {
-    setting: 'detect.tone.failureWeight',
-    value: '150',
-    description:
-      'Thousandths each failed step adds to words of displeasure, 0 to 1000; at most three steps count.'
-  },
-  {
     setting: 'detect.rephrase.window',
     value: '3',
     description: 'Earlier customer turns a turn is compared with to notice rephrasing, 0 to 10.'

@@ -80,12 +80,7 @@ export const thresholds: readonly ThresholdPolicy[] = [
     'Head of Service',
     'A request that is plainly not the AI’s to grant.'
   ),
-  score(
-    'customerValue',
-    0.9,
-    'Head of Sales',
-    'A fact from CRM; a claim in the chat is not enough.'
-  ),
+  score('customerValue', 1, 'Head of Sales', 'A fact from CRM; a claim in the chat is not enough.'),
   score('complexity', 0.7, 'Head of Service', 'Two strong cues, or several issues and one cue.'),
   score('language', 0.9, 'Head of Service', 'A stated wish, or enough words heard.'),
   score('accessibility', 0.6, 'Accessibility Lead', 'A stated need is a need.'),

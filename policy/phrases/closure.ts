@@ -36,7 +36,7 @@ export const closure: readonly PhraseSet[] = [
     '@dont want to be|remain|stay ..3 customer|member|client|with you',
     'done with|leaving you|your|this company|service|bank|guys',
     '(not|wont|will not|never) [be] renew|renewing|renewed|extend|extending [our|my|the|this] [contract|subscription|agreement|plan|membership|policy]',
-    'want|get me out of this|the|my|our plan|contract|agreement|subscription|deal',
+    '(want|get me|let me|need) out of this|the|my|our plan|contract|agreement|subscription|deal',
     'close everything',
     'end our|my|the|this relationship|partnership|agreement|contract',
     'looking for|at (another|other|a new|an alternative) provider|providers|vendor|vendors|supplier|bank'

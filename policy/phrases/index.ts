@@ -7,10 +7,17 @@ import { closure } from './closure.ts';
 import { explicitRequest } from './explicitRequest.ts';
 import { explicitRequestOther } from './explicitRequestOther.ts';
 import { explicitRequestRomance } from './explicitRequestRomance.ts';
+import { failures } from './failures.ts';
 import { fraud } from './fraud.ts';
+import { issues } from './issues.ts';
+import { languages } from './languages.ts';
+import { legalAndRegulated } from './legalAndRegulated.ts';
 import { money } from './money.ts';
 import { people } from './people.ts';
+import { revenue } from './revenue.ts';
+import { situations } from './situations.ts';
 import { tone } from './tone.ts';
+import { toneOtherLanguages } from './toneOtherLanguages.ts';
 
 export const phrases: readonly PhraseSet[] = [
   ...people,
@@ -20,6 +27,13 @@ export const phrases: readonly PhraseSet[] = [
   ...fraud,
   ...closure,
   ...billing,
+  ...legalAndRegulated,
+  ...money,
+  ...situations,
+  ...revenue,
+  ...failures,
+  ...issues,
   ...tone,
-  ...money
+  ...toneOtherLanguages,
+  ...languages
 ];

@@ -1,58 +1,69 @@
 /**
- * Number words and currency words, and what the AI may not grant by itself.
+ * Number and currency words, the high-stakes actions customers ask for, and exceptions that are not
+ * the AI's to make.
  */
 import type { PhraseSet } from '../../src/policy/index.ts';
+import { looksLike, says, words } from './wording.ts';
 
 export const money: readonly PhraseSet[] = [
-  {
-    signal: null,
-    group: 'words',
-    kind: 'wordList',
-    list: 'numberWords',
-    language: 'en',
-    rationale: 'Numbers written in words, with their value.',
-    patterns: [
-      'and=0|one=1|two=2|three=3|four=4|five=5|six=6|seven=7|eight=8|nine=9|ten=10|eleven=11|twelve=12|thirteen=13|fourteen=14|fifteen=15|sixteen=16|seventeen=17|eighteen=18|nineteen=19',
-      'twenty=20|thirty=30|forty=40|fifty=50|sixty=60|seventy=70|eighty=80|ninety=90|hundred=100|thousand=1000|grand=1000|million=1000000'
-    ]
-  },
-  {
-    signal: null,
-    group: 'words',
-    kind: 'wordList',
-    list: 'currencyWords',
-    language: '*',
-    rationale: 'Currencies as customers write them, with their ISO 4217 code.',
-    patterns: [
-      '$=USD|dollar=USD|dollars=USD|usd=USD|bucks=USD|€=EUR|euro=EUR|euros=EUR|eur=EUR|£=GBP|pound=GBP|pounds=GBP|quid=GBP|gbp=GBP',
-      '¥=JPY|yen=JPY|jpy=JPY|円=JPY|₹=INR|rupee=INR|rupees=INR|inr=INR|rs=INR|chf=CHF|franken=CHF|cad=CAD|aud=AUD|%=%|percent=%|pct=%'
-    ]
-  },
-  {
-    signal: 'policyBoundary',
-    group: 'refund',
-    kind: 'pattern',
-    language: 'en',
-    weight: 0,
-    rationale: 'Names the requested action; the amount decides.',
-    patterns: ['refund|refunded|reimburse|reimbursed|reimbursement', 'money back']
-  },
-  {
-    signal: 'policyBoundary',
-    group: 'discount',
-    kind: 'pattern',
-    language: 'en',
-    weight: 0,
-    rationale: 'Names the requested action; the amount decides.',
-    patterns: ['discount', 'price reduction', 'off the price']
-  },
-  {
-    signal: 'policyBoundary',
-    group: 'wireTransfer',
-    kind: 'pattern',
-    language: 'en',
-    weight: 0,
-    rationale: 'Names the requested action; the amount decides.',
-    patterns: ['wire [transfer]', 'send|transfer ..3 @number']
-  }
+  words('numberWords', 'Numbers written in words, with their value.', [
+    'and=0|a=1|one=1|two=2|three=3|four=4|five=5|six=6|seven=7|eight=8|nine=9|ten=10|eleven=11|twelve=12|thirteen=13|fourteen=14|fifteen=15|sixteen=16|seventeen=17|eighteen=18|nineteen=19',
+    'twenty=20|thirty=30|forty=40|fifty=50|sixty=60|seventy=70|eighty=80|ninety=90|hundred=100|thousand=1000|grand=1000|million=1000000|tausend=1000|mille=1000|mil=1000|cien=100|cent=100|hundert=100|cem=100'
+  ]),
+  words(
+    'currencyWords',
+    'Currencies as customers write them, with their ISO 4217 code.',
+    [
+      '$=USD|dollar=USD|dollars=USD|usd=USD|bucks=USD|€=EUR|euro=EUR|euros=EUR|eur=EUR|£=GBP|pound=GBP|pounds=GBP|quid=GBP|gbp=GBP|¥=JPY|yen=JPY|jpy=JPY|円=JPY|₹=INR|rupee=INR|rupees=INR|inr=INR',
+      'chf=CHF|franken=CHF|francs=CHF|cad=CAD|aud=AUD|brl=BRL|reais=BRL|real=BRL|mxn=MXN|pesos=MXN|%=%|percent=%|pct=%|prozent=%'
+    ],
+    '*'
+  ),
+  says('policyBoundary', 'refund', 0, 'Names the requested action; the amount decides.', [
+    'refund|refunded|refunds|reimburse|reimbursed|reimbursement',
+    'money back',
+    '@number back',
+    'credit me|my|back|us'
+  ]),
+  says('policyBoundary', 'discount', 0, 'Names the requested action; the amount decides.', [
+    'give|get|want|need|offer|offers|ask|asking|expect|deserve|apply|grant|with|for ..4 discount|off|reduction|rebate',
+    '% off',
+    'percent off',
+    'take ..3 off'
+  ]),
+  says('policyBoundary', 'contractChange', 0.75, 'Terms of a contract are to be changed.', [
+    'custom|customized|bespoke|special|tailored|individual|different|better|new|other|flexible [contract|payment|pricing|commercial|credit] terms|contract|agreement|pricing|conditions|clauses',
+    'change|amend|modify|renegotiate|negotiate|rewrite|adjust|alter [the|our|my|your|of] [contract|payment|pricing|commercial] terms|contract|agreement|conditions|clause',
+    'multi|multiyear|three|two|five|four [year] [year] pricing|deal|contract|agreement|commitment|discount',
+    'multi year',
+    'net @number|thirty|sixty|ninety',
+    'payment terms',
+    'volume|bulk|enterprise discount|discounts|pricing|price|rates',
+    'service|uptime level agreement|guarantee',
+    'master services agreement'
+  ]),
+  says('policyBoundary', 'wireTransfer', 0, 'Names the requested action; the amount decides.', [
+    'wire|wiring|wired',
+    'send|transfer|move|remit|pay ..3 @number'
+  ]),
+  says('policyBoundary', 'exception', 0.75, 'An exception is asked for.', [
+    'make|grant|allow|give|need|want|request [me|us] [an|a|one|just|some] [small|special|one|one time] exception|exceptions',
+    'exception [to] [the|your|this|for] [policy|rule|rules|me|us|once]',
+    'waive|waived|waiving|waiver',
+    'bend|break|ignore|override|overrule|bypass|skip|overlook|relax the|your|this|that|these [system] rule|rules|policy|policies|system|limit|limits|restriction|check|approval|verification',
+    'just this once',
+    '(approve it anyway|do it anyway|off the record|under the table|special treatment|special permission|beyond your authority|above your limit)',
+    'match|beat [the|your|their|our|a|that|this|competitors] [competitor|competitors|competition|price|prices|offer|quote] [s] [price|prices|offer|quote]',
+    'extend|extension|increase|raise|lift|exceed ..4 limit|deadline|warranty|credit',
+    'backdate|backdated'
+  ]),
+  looksLike('policyBoundary', 'question', 'Asking about rules, or money that is no request.', [
+    'what|which|any|there|are exceptions|exception [does|do|to|are|in]',
+    'what are|is the|your terms|conditions|policy',
+    'student|senior|member|military discount',
+    'saw|see|seen|found|have|is there|there [a|an|the|your] ..3 discount',
+    'transfer|transfers|send|move ..4 savings|checking|my other|own account',
+    'match|matches|beat ..1 game|colour|color|score|tickets|tomorrow|today|description',
+    'wire|wires|wired fence|headphones|cable|mouse|rope|hanger'
+  ])
 ];

@@ -3,7 +3,7 @@
  * of which are policy data, and stays silent when a turn says too little.
  */
 import { KIND, kindOf } from './matching/characterKinds.ts';
-import type { Words } from './matching/words.ts';
+import { readWords, type Words } from './matching/words.ts';
 
 /** Lists whose name begins so hold the small words, endings and letters of one language. */
 export const LANGUAGE_WORDS = 'language:';
@@ -53,8 +53,10 @@ export class LanguageGuesser {
     for (const [name, entries] of lists) {
       const [kind, language] = name.split(':') as [string, string | undefined];
       if (language === undefined) continue;
-      if (`${kind}:` === LANGUAGE_WORDS) this.learn(this.languagesOfWord, entries, language);
-      if (`${kind}:` === LANGUAGE_ENDINGS) this.learn(this.languagesOfEnding, entries, language);
+      // Words and endings are compared folded, as the words of a turn are.
+      const folded = entries.map((entry) => readWords(entry).words.join(''));
+      if (`${kind}:` === LANGUAGE_WORDS) this.learn(this.languagesOfWord, folded, language);
+      if (`${kind}:` === LANGUAGE_ENDINGS) this.learn(this.languagesOfEnding, folded, language);
       if (`${kind}:` === LANGUAGE_LETTERS) this.learn(this.languagesOfLetter, entries, language);
     }
   }

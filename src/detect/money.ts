@@ -7,7 +7,7 @@ import type { Words } from './matching/words.ts';
 /** One amount found in a turn; the value is in whole units of the currency, decimals kept. */
 export interface Money {
   readonly value: number;
-  /** ISO 4217 code, `%` for a percentage. */
+  /** ISO 4217 code, `%` for a percentage; blank for a bare sum such as `5k`. */
   readonly currency: string;
   readonly first: number;
   readonly last: number;
@@ -73,12 +73,12 @@ export function findMoney(words: Words, moneyWords: MoneyWords): readonly Money[
     const before = index > 0 ? currencies.get(words.words[index - 1]!) : undefined;
     const after =
       number.last + 1 < count ? currencies.get(words.words[number.last + 1]!) : undefined;
-    const currency = after ?? before;
+    const currency = after ?? before ?? (number.thousands ? '' : undefined);
     if (currency !== undefined) {
       found.push({
         value: number.value,
         currency,
-        first: after === undefined ? index - 1 : index,
+        first: after === undefined && before !== undefined ? index - 1 : index,
         last: after === undefined ? number.last : number.last + 1
       });
     }
@@ -95,7 +95,7 @@ function readNumberAt(
   words: Words,
   start: number,
   numbers: ReadonlyMap<string, number>
-): { value: number; last: number } | undefined {
+): { value: number; last: number; thousands: boolean } | undefined {
   const first = words.words[start]!;
   const digits = readNumber(first);
   let total = 0;
@@ -115,5 +115,5 @@ function readNumberAt(
     else current += value;
     last = index;
   }
-  return { value: total + current, last };
+  return { value: total + current, last, thousands: digits >= 1000 && first.endsWith('k') };
 }

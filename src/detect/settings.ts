@@ -10,8 +10,6 @@ export interface DetectionSettings {
   readonly enabled: boolean;
   /** Share of the earlier tone that is still felt a turn later, in thousandths. */
   readonly toneDecay: number;
-  /** How much one unanswered or failed step adds to words of displeasure, in thousandths. */
-  readonly toneFailureWeight: number;
   /** Earlier customer turns a turn is compared with to notice rephrasing. */
   readonly rephraseWindow: number;
   /** Share of content words two turns must have in common, in thousandths. */
@@ -34,7 +32,6 @@ export interface DetectionSettings {
 export const SETTING = {
   enabled: 'handoff.enabled',
   toneDecay: 'detect.tone.decay',
-  toneFailureWeight: 'detect.tone.failureWeight',
   rephraseWindow: 'detect.rephrase.window',
   rephraseLikeness: 'detect.rephrase.likeness',
   rephraseWords: 'detect.rephrase.words',
@@ -71,7 +68,6 @@ export function readSettings(records: readonly SettingRecord[]): DetectionSettin
   return {
     enabled: value('enabled') !== 'false',
     toneDecay: whole(value('toneDecay'), 600, 1000),
-    toneFailureWeight: whole(value('toneFailureWeight'), 150, 1000),
     rephraseWindow: whole(value('rephraseWindow'), 3, 10),
     rephraseLikeness: whole(value('rephraseLikeness'), 600, 1000),
     rephraseWords: whole(value('rephraseWords'), 3, 20),

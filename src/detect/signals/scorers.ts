@@ -17,7 +17,7 @@ import {
   scoreJourneyStage,
   scoreLanguage
 } from './customerSignals.ts';
-import { scoreTone, scoreWords } from './wordSignals.ts';
+import { scoreRegulated, scoreTone, scoreWords } from './wordSignals.ts';
 
 /** Scores one signal of a turn, given the memory from before the turn. */
 export type Scorer = (context: TurnContext, before: Memory) => Scored;
@@ -27,6 +27,7 @@ const SCORERS: Readonly<Partial<Record<SignalCode, Scorer>>> = {
   repeatedFailure: scoreRepeatedFailure,
   lowConfidence: scoreLowConfidence,
   policyBoundary: scorePolicyBoundary,
+  regulated: scoreRegulated,
   customerValue: scoreCustomerValue,
   complexity: scoreComplexity,
   language: scoreLanguage,

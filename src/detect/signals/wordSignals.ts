@@ -3,9 +3,10 @@
  * was said before.
  */
 import type { SignalCode } from '../../shared/reasons.ts';
+import { findCardNumber } from '../cardNumber.ts';
 import { foundFor, type Scored, type TurnContext } from '../context.ts';
-import { FULL, join, share } from '../points.ts';
-import { damping, evidenceOf, factEvidence, scoreOf } from '../scoring.ts';
+import { FULL, join, share, toScore } from '../points.ts';
+import { damping, evidenceOf, factEvidence, MOST_EVIDENCE, scoreOf } from '../scoring.ts';
 
 /** Scores a signal from its phrases. */
 export function scoreWords(context: TurnContext, signal: SignalCode): Scored {
@@ -19,29 +20,35 @@ export function scoreWords(context: TurnContext, signal: SignalCode): Scored {
   };
 }
 
-/** Failures that deepen displeasure at most. */
-const MOST_FELT_FAILURES = 3;
-
 /**
- * Tone: the words of this turn, felt more strongly after failed steps, joined with what is left of
- * the earlier tone. Kind words take a share of all of it away.
+ * Tone: the words of this turn, joined with what is left of the earlier tone. Kind words take a share
+ * of both away.
  */
 export function scoreTone(context: TurnContext, carried: number): Scored {
-  const { settings, memory } = context;
   const found = foundFor(context, 'tone');
-  const own = scoreOf(found);
-  const failures = Math.min(MOST_FELT_FAILURES, memory.failures.length);
-  const felt = own === 0 ? 0 : join(own, Math.min(FULL, failures * settings.toneFailureWeight));
-  const before = share(share(carried, settings.toneDecay), damping(found));
+  const before = share(share(carried, context.settings.toneDecay), damping(found));
   const threshold = context.thresholds.score('tone', context.place);
   const evidence = evidenceOf(context.words, found);
   return {
-    points: join(felt, before),
+    points: join(scoreOf(found), before),
     threshold: threshold.points,
     scope: threshold.scope,
     evidence:
       before === 0
         ? evidence
-        : [...evidence, factEvidence(`earlierTone=${(before / FULL).toFixed(3)}`)]
+        : [...evidence, factEvidence(`earlierTone=${toScore(before).toFixed(3)}`)]
+  };
+}
+
+/** A regulated matter: its words, or a card number written in the open. */
+export function scoreRegulated(context: TurnContext): Scored {
+  const scored = scoreWords(context, 'regulated');
+  const card = findCardNumber(context.words);
+  if (card === undefined) return scored;
+  const evidence = { text: '•••', start: card.start, end: card.end, source: 'cardNumber' };
+  return {
+    ...scored,
+    points: FULL,
+    evidence: [evidence, ...scored.evidence].slice(0, MOST_EVIDENCE)
   };
 }
