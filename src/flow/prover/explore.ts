@@ -15,7 +15,7 @@ import {
   type Knowledge,
   NOTHING
 } from './abstractState.ts';
-import { directReads, readsFrom } from './liveness.ts';
+import { directReads, readsFrom, resultVariables } from './liveness.ts';
 import { stepBranches } from './stepBranches.ts';
 
 /** One step of an explored path. */
@@ -35,6 +35,8 @@ export interface Trail {
 export interface ProofState<Monitor> {
   readonly values: ReadonlyMap<string, AbstractValue>;
   readonly knowledge: Knowledge;
+  /** Variables that wait for the result of a call. */
+  readonly unset: ReadonlySet<string>;
   /** Items visited by each loop that is running. */
   readonly visits: ReadonlyMap<string, number>;
   /** What the caller's observer remembers; it must be plain data. */
@@ -81,12 +83,21 @@ export type ProofEvent =
       readonly because: readonly Comparison[];
     }
   | { readonly kind: 'step'; readonly element: string }
-  | { readonly kind: 'subflow'; readonly element: string; readonly flow: string };
+  | {
+      readonly kind: 'subflow';
+      readonly element: string;
+      readonly flow: string;
+      readonly inputs: NamedValues;
+      /** What its results are called in this proof. */
+      readonly symbol: string;
+    };
 
 /** A way out of one step. */
 export interface Branch {
   readonly outcome: string;
   readonly target: string | undefined;
+  /** The path's values before the step adds its own, when making something new has changed them. */
+  readonly base?: ReadonlyMap<string, AbstractValue>;
   readonly values?: readonly (readonly [string, AbstractValue])[];
   readonly knowledge?: Knowledge;
   readonly events: readonly ProofEvent[];
@@ -114,10 +125,14 @@ export interface Violation {
 /** What the caller wants to know about every path. */
 export interface Observer<Monitor> {
   readonly initial: Monitor;
-  /** Follows one event; a violation is reported with the path so far. */
+  /**
+   * Follows one event; a violation is reported with the path so far.
+   * @param state the path after the step @param before the path when it came to the step
+   */
   observe(
     event: ProofEvent,
-    state: ProofState<Monitor>
+    state: ProofState<Monitor>,
+    before: ProofState<Monitor>
   ): { monitor: Monitor; violation?: Violation };
   /** False for events that can never matter, so that paths that differ only in them are one. */
   concerns(event: ProofEvent): boolean;
@@ -239,15 +254,17 @@ class Walk<Monitor> {
     const isAlive = (symbol: string): boolean =>
       symbol.startsWith('$') || symbols.some((live) => isPartOf(symbol, live));
     const knowledge = forget(state.knowledge, isAlive);
+    const unset = new Set([...state.unset].filter((name) => reads.has(name)));
     const key = JSON.stringify([
       element,
       [...values].sort(([a], [b]) => (a < b ? -1 : 1)),
       [...knowledge.exact].sort(),
       [...knowledge.answers].sort(),
+      [...unset],
       [...state.visits].sort(),
       state.monitor
     ]);
-    return { key, state: { ...state, values, knowledge } };
+    return { key, state: { ...state, values, unset, knowledge } };
   }
 
   follow(
@@ -257,15 +274,20 @@ class Walk<Monitor> {
     before: Trail | undefined
   ) {
     const trail: Trail = { step: { element: placed.name, outcome: branch.outcome }, before };
-    const values = new Map(state.values);
-    for (const [name, value] of branch.values ?? []) values.set(name, value);
+    const values = new Map(branch.base ?? state.values);
+    const unset = new Set(state.unset);
+    for (const [name, value] of branch.values ?? []) {
+      values.set(name, value);
+      unset.delete(name);
+    }
     let { monitor } = state;
-    const after = { ...state, values, knowledge: branch.knowledge ?? state.knowledge };
+    const after = { ...state, values, unset, knowledge: branch.knowledge ?? state.knowledge };
     for (const event of branch.events) {
-      const { monitor: next, violation } = this.exploration.observer.observe(event, {
-        ...after,
-        monitor
-      });
+      const { monitor: next, violation } = this.exploration.observer.observe(
+        event,
+        { ...after, monitor },
+        state
+      );
       monitor = next;
       if (violation) this.report(violation, placed.name, trail);
     }
@@ -285,6 +307,7 @@ class Walk<Monitor> {
     const state: ProofState<Monitor> = {
       values: startValues(flow, inputs ?? {}),
       knowledge: knowledge ?? NOTHING,
+      unset: resultVariables(this.structure),
       visits: new Map(),
       monitor: observer.initial
     };
@@ -344,7 +367,8 @@ class Walk<Monitor> {
   /** A step's result can only be read once that step has run and worked. */
   checkReads(placed: PlacedNode, state: ProofState<Monitor>, trail: Trail | undefined): void {
     for (const name of this.directReads.get(placed.name) ?? []) {
-      if (this.structure.nodes.has(name) && !state.values.has(name)) {
+      const isStep = this.structure.nodes.has(name);
+      if ((isStep && !state.values.has(name)) || state.unset.has(name)) {
         const message = `${placed.name} reads ${name}, which has no result on this path.`;
         this.report({ claim: 'read-before-set', message }, placed.name, trail);
       }

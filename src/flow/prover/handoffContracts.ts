@@ -2,47 +2,15 @@
  * What the product's own flows promise: the contracts of the three routing flows, and how each Apex
  * action can turn out — it says `success` false instead of failing, and may fail all the same.
  */
-import { APEX_ACTIONS } from '../../shared/apexActions.ts';
+import { APEX_ACTIONS, type ApexAction } from '../../shared/apexActions.ts';
 import type { Channel } from '../../shared/reasons.ts';
 import { constant } from './abstractState.ts';
 import type { ActionModels, ActionOutcome } from './actionModels.ts';
 import type { RoutingContract } from './routingMonitor.ts';
 
-/** The action whose success leaves a case that somebody will work on. */
-const RECORDS_CASE = 'HandoffRecordUnrouted';
-
-function outcomesOf(className: string, outputs: readonly string[]): readonly ActionOutcome[] {
-  const others = outputs.filter((output) => output !== 'success');
-  return [
-    {
-      label: 'succeeds',
-      outputs: { success: constant(true) },
-      recordsCase: className === RECORDS_CASE
-    },
-    {
-      label: 'reports a problem',
-      outputs: { success: constant(false) },
-      nullable: others,
-      failed: true
-    }
-  ];
-}
-
-/** Models of every Apex action of the product, from its published signature. */
-export const HANDOFF_ACTION_MODELS: ActionModels = Object.fromEntries(
-  APEX_ACTIONS.map(({ className, outputs }) => [
-    `apex:${className}`,
-    {
-      outcomes: outcomesOf(
-        className,
-        outputs.map(({ name }) => name)
-      )
-    }
-  ])
-);
-
 const OPEN = 'apex:HandoffOpenTransfer';
 const RECORD = 'apex:HandoffRecordRouting';
+const UNROUTED = 'apex:HandoffRecordUnrouted';
 
 /** The contract of the routing flow of a channel. @param lastHop hop at which the fallback takes over */
 export function handoffRoutingContract(channel: Channel, lastHop: number): RoutingContract {
@@ -51,8 +19,42 @@ export function handoffRoutingContract(channel: Channel, lastHop: number): Routi
     beforeRouting: [OPEN, RECORD],
     once: [OPEN],
     mayFail: [RECORD],
-    overflow: { variable: 'overflow', hops: 'hop', lastHop },
-    found: 'found',
+    beforeDestination: ['decision:Who_Should_Receive_It'],
+    beforeGivingUp: [UNROUTED],
+    skillsComplete: 'skillsComplete',
+    saysWhy: true,
+    chain: {
+      flow: 'Handoff_Choose_Destination',
+      input: 'destination',
+      found: 'found',
+      overflow: 'overflow',
+      hops: 'hop',
+      lastHop
+    },
     mayGiveUpBefore: channel === 'case' ? OPEN : undefined
   };
 }
+
+/** An output that the signature describes as blank in some cases may be missing; the others are there. */
+function outcomesOf({ className, outputs }: ApexAction): readonly ActionOutcome[] {
+  const names = (list: ApexAction['outputs']) => list.map(({ name }) => name);
+  return [
+    {
+      label: 'succeeds',
+      outputs: { success: constant(true) },
+      nullable: names(outputs.filter(({ description }) => description.includes('blank'))),
+      recordsCase: `apex:${className}` === UNROUTED
+    },
+    {
+      label: 'reports a problem',
+      outputs: { success: constant(false) },
+      nullable: names(outputs.filter(({ name }) => name !== 'success')),
+      failed: true
+    }
+  ];
+}
+
+/** Models of every Apex action of the product, from its published signature. */
+export const HANDOFF_ACTION_MODELS: ActionModels = Object.fromEntries(
+  APEX_ACTIONS.map((action) => [`apex:${action.className}`, { outcomes: outcomesOf(action) }])
+);

@@ -42,3 +42,21 @@ export function readsFrom(structure: FlowStructure, remembered: readonly string[
   }
   return reads;
 }
+
+/** Variables that only the outputs of calls fill: until the call has run they hold no result. */
+export function resultVariables({ flow }: FlowStructure): ReadonlySet<string> {
+  const results = new Set<string>();
+  const calls = [...(flow.actionCalls ?? []), ...(flow.subflows ?? [])];
+  for (const call of calls) {
+    const outputs = 'outputParameters' in call ? call.outputParameters : undefined;
+    const assigned = 'outputAssignments' in call ? call.outputAssignments : undefined;
+    for (const { assignToReference } of [...(outputs ?? []), ...(assigned ?? [])]) {
+      if (assignToReference !== undefined) results.add(assignToReference);
+    }
+  }
+  for (const { assignmentItems } of flow.assignments ?? []) {
+    for (const item of assignmentItems ?? []) results.delete(rootOf(item.assignToReference ?? ''));
+  }
+  for (const { name = '', isInput } of flow.variables ?? []) if (isInput) results.delete(name);
+  return results;
+}

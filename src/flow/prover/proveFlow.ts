@@ -52,13 +52,15 @@ export function proveRouting(
   if (problems.length > 0 && problems.length >= (stopAfter ?? Infinity)) {
     return { holds: false, counterExamples: problems, states: 0 };
   }
-  const { overflow, found } = contract;
+  const { chain, skillsComplete } = contract;
   const result = explore({
     flow,
     models,
     subflows,
     stopAfter,
-    remember: [overflow?.variable, overflow?.hops, found].filter((name) => name !== undefined),
+    remember: [chain?.found, chain?.overflow, chain?.hops, skillsComplete].filter(
+      (name) => name !== undefined
+    ),
     observer: routingObserver(contract)
   });
   const counterExamples = [...problems, ...result.counterExamples];

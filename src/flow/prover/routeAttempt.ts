@@ -6,10 +6,12 @@ import {
   valueIsAtLeast,
   type AbstractValue
 } from './abstractState.ts';
+import { countsAgree, isExhausted, isNotFound } from './destinationChain.ts';
 import type { NamedValues, ProofEvent, ProofState, Violation } from './explore.ts';
 import {
   including,
   nameOf,
+  type DestinationChain,
   type Observed,
   type RoutingContract,
   type RoutingMonitor
@@ -61,9 +63,35 @@ function isStatic(queue: AbstractValue | undefined, monitor: RoutingMonitor): bo
   );
 }
 
-/** True when the chain of destinations has come to its last hop on this path. */
-export function isLastHop({ overflow }: RoutingContract, state: State): boolean {
-  return overflow !== undefined && valueIsAtLeast(valueAt(overflow.hops, state), overflow.lastHop);
+/** True when the fallback queue is entitled to the work. */
+function mayFallBack(monitor: RoutingMonitor, state: State, { chain }: RoutingContract): boolean {
+  if (monitor.failed) return true;
+  if (chain === undefined) return monitor.queueMissing || monitor.availability === null;
+  return isExhausted(chain, state) && (isNotFound(chain, state) || isLast(chain, state));
+}
+
+function isLast(chain: DestinationChain, state: State): boolean {
+  return valueIsAtLeast(valueAt(chain.hops, state), chain.lastHop);
+}
+
+/** What is wrong with the kind of route that was chosen for a destination. */
+function kindProblem(
+  inputs: NamedValues,
+  monitor: RoutingMonitor,
+  state: State,
+  { skillsComplete }: RoutingContract
+): string | undefined {
+  if (skillsComplete === undefined) return undefined;
+  const complete = valueAt(skillsComplete, state);
+  const bySkills = valueIs(inputs['routingType'] as AbstractValue, 'SkillsBased');
+  if (bySkills && !valueIs(complete, true)) {
+    return 'The work is routed by skills that may not exist in this org.';
+  }
+  const triedSkills = monitor.failedRoutes.some((route) => route.includes('SkillsBased'));
+  if (!bySkills && valueIs(complete, true) && !triedSkills) {
+    return 'The skills were collected and then not used.';
+  }
+  return undefined;
 }
 
 function problem(
@@ -88,17 +116,26 @@ function problem(
     const message = 'The work is routed a second time the way that failed already.';
     return { claim: 'tried-again', message };
   }
-  if (monitor.failed && !toFallback) {
+  const { chain } = contract;
+  if (chain && !monitor.failed && !countsAgree(chain, monitor, state)) {
+    const message = 'The hops counted are not the destinations looked at.';
+    return { claim: 'hop-count', message };
+  }
+  if (toFallback && !mayFallBack(monitor, state, contract)) {
+    const message = 'The work goes to the fallback queue although a destination could take it.';
+    return { claim: 'needless-fallback', message };
+  }
+  if (toFallback) return undefined;
+  if (monitor.failed) {
     const message = 'After a failure the work goes on to a queue that is not the fallback.';
     return { claim: 'after-failure', message };
   }
-  const { found } = contract;
-  const isFound = found === undefined || !valueIs(valueAt(found, state), false);
-  const nothingFailed = !monitor.failed && !monitor.queueMissing && isFound;
-  if (toFallback && nothingFailed && monitor.availability !== null && !isLastHop(contract, state)) {
-    const message = 'The work goes to the fallback queue although nothing failed.';
-    return { claim: 'needless-fallback', message };
+  const unasked = (contract.beforeDestination ?? []).filter((key) => !monitor.tried.includes(key));
+  if (unasked.length > 0) {
+    return { claim: 'before-routing', message: `The work is routed before ${unasked.join(', ')}.` };
   }
+  const kind = kindProblem(inputs, monitor, state, contract);
+  if (kind !== undefined) return { claim: 'route-kind', message: kind };
   return undefined;
 }
 
@@ -114,13 +151,13 @@ export function observeRoute(
   contract: RoutingContract
 ): Observed {
   const violation = problem(event, monitor, state, contract);
-  const after: RoutingMonitor = { ...monitor, availability: null, checkedQueue: null, wait: null };
-  if (!event.faulted) return { monitor: { ...after, routed: true }, violation };
+  if (!event.faulted) return { monitor: { ...monitor, routed: true }, violation };
   const type = event.inputs['routingType'];
   const queueMayStillTakeIt = type !== undefined && 'known' in type && type.known !== 'QueueBased';
   return {
     monitor: {
-      ...after,
+      ...monitor,
+      ...(queueMayStillTakeIt ? {} : { availability: null, checkedQueue: null, wait: null }),
       failed: monitor.failed || !queueMayStillTakeIt,
       failedRoutes: including(monitor.failedRoutes, attempt(event.inputs)),
       fallbackFailed: monitor.fallbackFailed || isStatic(event.inputs['queueId'], monitor)

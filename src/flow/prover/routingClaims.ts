@@ -2,10 +2,11 @@
  * What must hold on every path of a routing flow. Nobody may be left waiting for nothing: a path ends
  * with the work routed, or with a case recorded and — on messaging — an honest message.
  */
-import { answer, constant, isProvenPresent } from './abstractState.ts';
+import { isProvenPresent } from './abstractState.ts';
 import { CHECK_AVAILABILITY, ROUTE_WORK } from './actionModels.ts';
 import type { Observer, ProofEvent, ProofState, Violation } from './explore.ts';
-import { isLastHop, observeRoute } from './routeAttempt.ts';
+import { isExhausted, observeLook } from './destinationChain.ts';
+import { observeRoute } from './routeAttempt.ts';
 import {
   including,
   nameOf,
@@ -29,6 +30,8 @@ function keyOf(event: ProofEvent): string | undefined {
       return `${event.kind}:${event.object}`;
     case 'subflow':
       return `subflow:${event.flow}`;
+    case 'decision':
+      return `decision:${event.element}`;
     default:
       return undefined;
   }
@@ -133,6 +136,7 @@ function observeEvent(
   event: ProofEvent,
   monitor: RoutingMonitor,
   state: ProofState<unknown>,
+  earlier: ProofState<unknown>,
   contract: RoutingContract
 ): Observed {
   if (monitor.routed) {
@@ -143,7 +147,13 @@ function observeEvent(
   if (key !== undefined && contract.once?.includes(key) && monitor.tried.includes(key)) {
     return { monitor, violation: { claim: 'done-twice', message: `${key} runs a second time.` } };
   }
-  const wanted = [contract.beforeRouting, contract.once, contract.mayGiveUpBefore].flat();
+  const wanted = [
+    contract.beforeRouting,
+    contract.beforeDestination,
+    contract.beforeGivingUp,
+    contract.once,
+    contract.mayGiveUpBefore
+  ].flat();
   const isWanted = key !== undefined && wanted.includes(key);
   const before = isWanted ? { ...monitor, tried: including(monitor.tried, key) } : monitor;
   switch (event.kind) {
@@ -157,6 +167,11 @@ function observeEvent(
       return observeWrite(event, before);
     case 'decision':
       return observeDecision(event, before);
+    case 'subflow': {
+      const { chain } = contract;
+      if (event.flow !== chain?.flow) return { monitor: before };
+      return observeLook(event, chain, before, earlier);
+    }
     default:
       return { monitor: before };
   }
@@ -164,15 +179,12 @@ function observeEvent(
 
 /** True when the path is entitled to end without routing. */
 function mayGiveUp(state: ProofState<RoutingMonitor>, contract: RoutingContract): boolean {
-  const { monitor, knowledge } = state;
+  const { monitor } = state;
   if (monitor.fallbackFailed) return true;
-  const { mayGiveUpBefore, overflow } = contract;
+  const { mayGiveUpBefore, chain } = contract;
   if (mayGiveUpBefore !== undefined && !monitor.tried.includes(mayGiveUpBefore)) return true;
   if (monitor.failed || monitor.availability !== 'nobody') return false;
-  if (overflow === undefined) return state.visits.size === 0;
-  const next = valueAt(overflow.variable, state);
-  const isBlank = { left: next, operator: 'IsBlank', right: constant(true) };
-  return isLastHop(contract, state) || answer(isBlank, knowledge) === true;
+  return chain === undefined ? state.visits.size === 0 : isExhausted(chain, state);
 }
 
 function judge(state: ProofState<RoutingMonitor>, contract: RoutingContract): Violation[] {
@@ -193,9 +205,14 @@ function judge(state: ProofState<RoutingMonitor>, contract: RoutingContract): Vi
     const message = 'The path ends with the work neither routed nor recorded as a case.';
     violations.push({ claim: 'not-terminal', message });
   }
-  if (contract.channel === 'messaging' && !saysWhy) {
+  if ((contract.channel === 'messaging' || contract.saysWhy) && !saysWhy) {
     const message = 'The work is not routed and reasonForNotRouting is empty: the customer waits.';
     violations.push({ claim: 'silent-end', message });
+  }
+  const untried = (contract.beforeGivingUp ?? []).filter((key) => !monitor.tried.includes(key));
+  if (untried.length > 0) {
+    const message = `The path ends without routing before ${untried.join(', ')}.`;
+    violations.push({ claim: 'before-giving-up', message });
   }
   if (isSomebodyThere(monitor)) violations.push(IGNORED);
   else if (!mayGiveUp(state, contract)) {
@@ -217,7 +234,8 @@ function concerns(event: ProofEvent): boolean {
 export function routingObserver(contract: RoutingContract): Observer<RoutingMonitor> {
   return {
     initial: ROUTING_START,
-    observe: (event, state) => observeEvent(event, state.monitor, state, contract),
+    observe: (event, state, earlier) =>
+      observeEvent(event, state.monitor, state, earlier, contract),
     concerns,
     end: (state) => judge(state, contract)
   };

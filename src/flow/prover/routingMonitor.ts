@@ -2,6 +2,21 @@
 import type { AbstractValue } from './abstractState.ts';
 import type { Availability } from './actionModels.ts';
 
+/** The subflow that looks at one destination, and the variables that lead from one to the next. */
+export interface DestinationChain {
+  readonly flow: string;
+  /** Its input that names the destination. */
+  readonly input: string;
+  /** The Boolean variable that says whether the destination has a queue. */
+  readonly found: string;
+  /** The variable that names the next destination; blank at the end. */
+  readonly overflow: string;
+  /** The Number variable that counts the destinations left behind. */
+  readonly hops: string;
+  /** The count at which the fallback takes the place of a destination. */
+  readonly lastHop: number;
+}
+
 /** What a particular routing flow promises beyond the claims that hold for all. */
 export interface RoutingContract {
   readonly channel: 'messaging' | 'voice' | 'case';
@@ -14,14 +29,16 @@ export interface RoutingContract {
   readonly once?: readonly string[];
   /** Actions that may fail without the work going to the fallback queue. */
   readonly mayFail?: readonly string[];
-  /** How the next destination is named; a path may not give up while there is one. */
-  readonly overflow?: {
-    readonly variable: string;
-    readonly hops: string;
-    readonly lastHop: number;
-  };
-  /** The Boolean variable that says whether the destination has a queue. */
-  readonly found?: string;
+  /** How a chain of destinations is walked; left out when the flow has a loop or one queue only. */
+  readonly chain?: DestinationChain;
+  /** What every path must have tried before it routes to a destination that is not the fallback. */
+  readonly beforeDestination?: readonly string[];
+  /** What every path that does not route must have tried before it ends. */
+  readonly beforeGivingUp?: readonly string[];
+  /** The Boolean variable that must be true for work to be routed by skills. */
+  readonly skillsComplete?: string;
+  /** True when every path that does not route must give a reason; always so on messaging. */
+  readonly saysWhy?: boolean;
   /** Until this has been tried the flow may find that work of this kind is not routed at all. */
   readonly mayGiveUpBefore?: string;
 }
@@ -49,6 +66,10 @@ export interface RoutingMonitor {
   /** Routes that failed: routing type and queue. */
   readonly failedRoutes: readonly string[];
   readonly tried: readonly string[];
+  /** Destinations looked at so far. */
+  readonly looked: number;
+  /** The unknowns that named them, as far as they come from outside the chain. */
+  readonly lookedAt: readonly string[];
 }
 
 /** Nothing has happened yet. */
@@ -65,7 +86,9 @@ export const ROUTING_START: RoutingMonitor = {
   staticRecords: [],
   failedLookups: [],
   failedRoutes: [],
-  tried: []
+  tried: [],
+  looked: 0,
+  lookedAt: []
 };
 
 /** A broken claim, or none, with what is remembered afterwards. */

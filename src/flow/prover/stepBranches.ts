@@ -205,8 +205,8 @@ function lookupBranches(node: RecordLookup, state: State, context: ProofContext)
       outcome,
       target,
       knowledge: before.knowledge,
+      base: before.values,
       values: [
-        ...before.values,
         [name, value],
         ...(node.outputReference ? [[node.outputReference, value] as const] : []),
         ...assigned
@@ -249,7 +249,8 @@ function writeBranches(
       outcome: '',
       target: node.connector?.targetReference,
       knowledge: before.knowledge,
-      values: [...before.values, ...created],
+      base: before.values,
+      values: created,
       events: [{ kind, element: name, object, faulted: false }]
     },
     faultBranch(node, [{ kind, element: name, object, faulted: true }])
@@ -286,8 +287,8 @@ function actionBranches(node: ActionCall, state: State, context: ProofContext): 
     return {
       outcome: outcome.label,
       target: node.connector?.targetReference,
+      base: before.values,
       values: [
-        ...before.values,
         [name, { symbol, mayBeNull: false, nullable: outcome.nullable ?? [] }] as const,
         ...assigned
       ],

@@ -127,10 +127,21 @@ export function subflowBranches(
 ): Branch[] {
   const name = node.name ?? '';
   const flowName = node.flowName ?? '';
-  const announced: ProofEvent = { kind: 'subflow', element: name, flow: flowName };
   const target = node.connector?.targetReference;
   const prefix = [`${context.scope ?? ''}${name}`, ...state.visits.values()].join('#');
   const before = retiring(prefix, state);
+  const announced: ProofEvent = {
+    kind: 'subflow',
+    element: name,
+    flow: flowName,
+    symbol: prefix,
+    inputs: Object.fromEntries(
+      (node.inputAssignments ?? []).map(({ name: input, value }) => [
+        input,
+        authoredValue(value, state)
+      ])
+    )
+  };
   const given = (node.outputAssignments ?? []).map(
     ({ name: output, assignToReference = '' }) => [output, assignToReference] as const
   );
@@ -139,7 +150,7 @@ export function subflowBranches(
     const values = given.map(([output, to]) => [to, unknown(`${prefix}.${output}`)] as const);
     const result = [name, unknown(prefix)] as const;
     return [
-      { outcome: '', target, values: [...before.values, result, ...values], events: [announced] }
+      { outcome: '', target, base: before.values, values: [result, ...values], events: [announced] }
     ];
   }
   const inputs = declaredInputs(flow);
@@ -177,11 +188,8 @@ export function subflowBranches(
     return {
       outcome: events.map(({ element }) => element).join(' › '),
       target,
-      values: [
-        ...before.values,
-        [name, { symbol: prefix, mayBeNull: false, nullable }] as const,
-        ...assigned
-      ],
+      base: before.values,
+      values: [[name, { symbol: prefix, mayBeNull: false, nullable }] as const, ...assigned],
       knowledge: { exact, answers: both.answers },
       events: [announced, ...events]
     };
