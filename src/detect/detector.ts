@@ -23,6 +23,9 @@ import { heardLanguage } from './signals/customerSignals.ts';
 import { initialState, KEPT, withCode, type ConversationState, type Memory } from './state.ts';
 import { Thresholds, type Place } from './thresholds.ts';
 
+/** Facts the detector never changes: they come from records only an org has. */
+const UNKNOWN = initialFacts();
+
 /** What the detector reads of a compiled policy. */
 export type DetectionRecords = Pick<
   PolicyRecords,
@@ -185,7 +188,7 @@ class PolicyDetector implements Detector {
     const spoken = crossed.includes('language') ? heardLanguage(context)?.language : undefined;
     const language = (spoken ?? input.language) || profile.language || 'en';
     return {
-      ...initialFacts(),
+      ...UNKNOWN,
       crossedSignals: writeSet(crossed),
       channel: place.channel,
       topic: input.topic,

@@ -60,9 +60,13 @@ function placeValue(place: Place, scope: ThresholdScope): string {
   }
 }
 
+/** Answers kept before they are forgotten. */
+const MOST_REMEMBERED = 5000;
+
 /** The thresholds of a policy, grouped for look-up. */
 export class Thresholds {
   private readonly groups = new Map<string, ThresholdRecord[]>();
+  private readonly found = new Map<string, Resolved | undefined>();
 
   constructor(records: Pick<PolicyRecords, 'thresholds'>) {
     for (const record of records.thresholds) {
@@ -81,6 +85,23 @@ export class Thresholds {
     place: Place,
     requestedAction = '',
     currency = ''
+  ): Resolved | undefined {
+    const { flow, topic, channel, journeyStage } = place;
+    const key = `${signal} ${measure} ${flow}|${topic}|${channel}|${journeyStage}|${requestedAction}|${currency}`;
+    if (this.found.has(key)) return this.found.get(key);
+    const resolved = this.resolve(signal, measure, place, requestedAction, currency);
+    // Callers name topics and flows: what is remembered must not grow without end.
+    if (this.found.size >= MOST_REMEMBERED) this.found.clear();
+    this.found.set(key, resolved);
+    return resolved;
+  }
+
+  private resolve(
+    signal: SignalCode,
+    measure: string,
+    place: Place,
+    requestedAction: string,
+    currency: string
   ): Resolved | undefined {
     const group = this.groups.get(`${signal} ${measure}`);
     if (group === undefined) return undefined;

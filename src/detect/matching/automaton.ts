@@ -1,9 +1,10 @@
 /**
- * Finds all patterns of a policy in a turn in one pass over its words. Patterns share their beginnings
- * in a trie of elements; a word is looked up once and moves every open pattern a step, so the work
- * grows with the length of the text and not with what the patterns contain.
+ * Finds all patterns of a policy in a turn in one pass over its words. A word is looked up once and
+ * moves every open pattern a step, so the work grows with the length of the text and not with what
+ * the patterns contain.
  */
-import type { Element, Pattern } from './pattern.ts';
+import type { Pattern } from './pattern.ts';
+import { NUMBER_CLASS, PatternTrie, ROOT, SENTENCE_ROOT } from './patternTrie.ts';
 import type { Words } from './words.ts';
 
 /** One place where a pattern matched: the numbers of its first and last word. */
@@ -13,229 +14,189 @@ export interface Match {
   readonly last: number;
 }
 
-interface Node {
-  /** Element class to node. */
-  readonly edges: Map<number, number>;
-  /** Nodes reached without a word. */
-  readonly skips: number[];
-  /** Words that may be passed over while waiting here. */
-  readonly gap: number;
-  /** Patterns that end here, and those that end here only at the end of a sentence. */
-  readonly ends: number[];
-  readonly endsAtSentenceEnd: number[];
-}
+/**
+ * The nodes at which patterns wait after a word, each once: with the words it may still pass over and
+ * the word it began at. Arrays are kept from turn to turn.
+ */
+class Frontier {
+  readonly nodes: number[] = [];
+  size = 0;
+  private generation = 0;
+  private readonly stamps: Int32Array;
+  private readonly remainings: Int32Array;
+  private readonly firsts: Int32Array;
 
-const NUMBER_CLASS = 0;
-const ROOT = 0;
-const SENTENCE_ROOT = 1;
+  constructor(nodeCount: number) {
+    this.stamps = new Int32Array(nodeCount);
+    this.remainings = new Int32Array(nodeCount);
+    this.firsts = new Int32Array(nodeCount);
+  }
+
+  clear(): void {
+    this.size = 0;
+    this.generation++;
+  }
+
+  remaining(node: number): number {
+    return this.remainings[node]!;
+  }
+
+  first(node: number): number {
+    return this.firsts[node]!;
+  }
+
+  /**
+   * Keeps the state that leaves most room, since what it can still match includes what the others
+   * can; among equals the later start, which quotes fewer words.
+   */
+  keep(node: number, remaining: number, first: number): void {
+    if (this.stamps[node] !== this.generation) {
+      this.stamps[node] = this.generation;
+      this.nodes[this.size++] = node;
+    } else {
+      const room = this.remainings[node]!;
+      if (room > remaining || (room === remaining && this.firsts[node]! >= first)) return;
+    }
+    this.remainings[node] = remaining;
+    this.firsts[node] = first;
+  }
+}
 
 /** The patterns of a policy, ready to run. Build it once and use it for every turn. */
 export class Automaton {
-  private readonly nodes: Node[] = [];
-  private readonly byKey = new Map<string, number>();
-  private readonly classOfKey = new Map<string, number>();
-  private readonly classesOfWord = new Map<string, number[]>();
-  private classCount = 1;
-  private readonly closures: (readonly number[])[] = [];
-  /** Steps made by the last run: the measure of work in linearity tests. */
-  lastWork = 0;
-
-  constructor() {
-    this.addNode(0);
-    this.addNode(0);
-  }
+  private readonly trie = new PatternTrie();
+  private readonly classSets = new Map<string, ReadonlySet<number>>();
+  private readonly starts = [
+    new Map<string, readonly number[]>(),
+    new Map<string, readonly number[]>()
+  ];
+  private frontiers: readonly [Frontier, Frontier] | undefined;
+  private work = 0;
 
   /** Puts a pattern in; `identity` is the number its matches carry. */
   add(pattern: Pattern, identity: number): void {
-    let node = pattern.atStart ? SENTENCE_ROOT : ROOT;
-    for (const element of pattern.elements) node = this.addElement(node, element);
-    const target = this.nodes[node]!;
-    (pattern.atEnd ? target.endsAtSentenceEnd : target.ends).push(identity);
-    this.closures.length = 0;
+    this.trie.add(pattern, identity);
+    this.classSets.clear();
+    for (const starts of this.starts) starts.clear();
+    this.frontiers = undefined;
   }
 
-  private addNode(gap: number): number {
-    this.nodes.push({ edges: new Map(), skips: [], gap, ends: [], endsAtSentenceEnd: [] });
-    return this.nodes.length - 1;
-  }
-
-  private child(parent: number, key: string, gap: number): { node: number; fresh: boolean } {
-    const path = `${parent} ${key}`;
-    const known = this.byKey.get(path);
-    if (known !== undefined) return { node: known, fresh: false };
-    const node = this.addNode(gap);
-    this.byKey.set(path, node);
-    return { node, fresh: true };
-  }
-
-  private addElement(parent: number, element: Element): number {
-    const { node, fresh } = this.child(
-      parent,
-      element.key,
-      element.kind === 'gap' ? element.most : 0
-    );
-    if (!fresh) return node;
-    if (element.kind === 'gap') {
-      this.nodes[parent]!.skips.push(node);
-    } else if (element.kind === 'optional') {
-      let last = parent;
-      for (const inner of element.inner) last = this.addElement(last, inner);
-      this.nodes[last]!.skips.push(node);
-      this.nodes[parent]!.skips.push(node);
-    } else {
-      this.addChoices(parent, element, node);
-    }
-    return node;
-  }
-
-  private addChoices(parent: number, element: Element & { kind: 'words' }, target: number): void {
-    const single = element.choices.filter((choice) => choice.length === 1);
-    if (single.length > 0) {
-      this.nodes[parent]!.edges.set(
-        this.classOf(
-          element.key,
-          single.map((choice) => choice[0]!)
-        ),
-        target
-      );
-    }
-    if (element.number) this.nodes[parent]!.edges.set(NUMBER_CLASS, target);
-    for (const choice of element.choices) {
-      if (choice.length === 1) continue;
-      let node = parent;
-      for (const word of choice.slice(0, -1)) {
-        const step = this.child(node, `=${word}`, 0);
-        if (step.fresh) this.nodes[node]!.edges.set(this.classOf(`=${word}`, [word]), step.node);
-        node = step.node;
-      }
-      const last = choice.at(-1)!;
-      const final = this.child(node, `=${last}>${target}`, 0).node;
-      this.nodes[node]!.edges.set(this.classOf(`=${last}>${target}`, [last]), final);
-      this.nodes[final]!.skips.push(target);
-    }
-  }
-
-  private classOf(key: string, words: readonly string[]): number {
-    const known = this.classOfKey.get(key);
-    if (known !== undefined) return known;
-    const created = this.classCount++;
-    this.classOfKey.set(key, created);
-    for (const word of new Set(words)) {
-      const classes = this.classesOfWord.get(word);
-      if (classes === undefined) this.classesOfWord.set(word, [created]);
-      else classes.push(created);
-    }
-    return created;
-  }
-
-  /** All nodes that are open once `node` is reached, itself included. */
-  private closure(node: number): readonly number[] {
-    const known = this.closures[node];
-    if (known !== undefined) return known;
-    const reached = [node];
-    for (let index = 0; index < reached.length; index++) {
-      for (const next of this.nodes[reached[index]!]!.skips) {
-        if (!reached.includes(next)) reached.push(next);
-      }
-    }
-    this.closures[node] = reached;
-    return reached;
-  }
-
-  private static isDigit(word: string): boolean {
-    const unit = word.charCodeAt(0);
-    return unit >= 0x30 && unit <= 0x39;
+  /** Steps made by the last run: the measure of work in linearity tests. */
+  get lastWork(): number {
+    return this.work;
   }
 
   /** True when a pattern uses the word. */
   knows(word: string): boolean {
-    return this.classesOfWord.has(word);
+    return this.trie.classes(word) !== undefined;
   }
 
-  private classesOf(word: string): readonly number[] {
-    const classes = this.classesOfWord.get(word) ?? this.classesOfWord.get(shorten(word, this));
-    if (!Automaton.isDigit(word)) return classes ?? NO_CLASSES;
-    return classes === undefined ? NUMBER_ONLY : [NUMBER_CLASS, ...classes];
+  /** The element classes of a word; a word with letters held down counts as its plain form. */
+  private classesOf(word: string): ReadonlySet<number> {
+    const known = this.classSets.get(word);
+    if (known !== undefined) return known;
+    const plain = this.knows(word) ? word : shorten(word, this);
+    const listed = this.trie.classes(plain);
+    const isNumber = word.charCodeAt(0) >= 0x30 && word.charCodeAt(0) <= 0x39;
+    if (listed === undefined) return isNumber ? NUMBER_ONLY : NO_CLASSES;
+    const classes = new Set(isNumber ? [NUMBER_CLASS, ...listed] : listed);
+    // Only words of the policy are kept, so the store cannot grow with what customers write.
+    if (plain === word) this.classSets.set(word, classes);
+    return classes;
+  }
+
+  /** Nodes a word leads to from the root, or from the beginning of a sentence. */
+  private startsWith(word: string, classes: ReadonlySet<number>, root: number): readonly number[] {
+    const starts = this.starts[root]!;
+    const known = starts.get(word);
+    if (known !== undefined) return known;
+    const targets: number[] = [];
+    if (classes.size > 0) {
+      for (const node of this.trie.closure(root)) {
+        const { edges } = this.trie.nodes[node]!;
+        for (let index = 0; index < edges.length; index += 2) {
+          if (classes.has(edges[index]!)) targets.push(edges[index + 1]!);
+        }
+      }
+    }
+    if (this.knows(word)) starts.set(word, targets);
+    return targets;
   }
 
   /** Every match, in order of its last word. */
   run(turn: Words): Match[] {
     const matches: Match[] = [];
-    const count = turn.words.length;
-    let open = new Map<number, { remaining: number; first: number }>();
-    let work = 0;
-
-    const reach = (
-      node: number,
-      first: number,
-      last: number,
-      into: Map<number, { remaining: number; first: number }>
-    ): void => {
-      const sentenceEnds = last + 1 >= count || turn.opens[last + 1]!;
-      for (const each of this.closure(node)) {
-        work++;
-        const { ends, endsAtSentenceEnd, gap } = this.nodes[each]!;
-        for (const pattern of ends) matches.push({ pattern, first, last });
-        if (sentenceEnds)
-          for (const pattern of endsAtSentenceEnd) matches.push({ pattern, first, last });
-        keep(into, each, gap, first);
-      }
-    };
-
-    for (let index = 0; index < count; index++) {
-      const classes = this.classesOf(turn.words[index]!);
-      const next = new Map<number, { remaining: number; first: number }>();
-      const opens = turn.opens[index]!;
-      if (!opens) {
-        for (const [node, state] of open) {
-          work++;
-          const { edges } = this.nodes[node]!;
-          for (const each of classes) {
-            const target = edges.get(each);
-            if (target !== undefined) reach(target, state.first, index, next);
-          }
-          if (state.remaining > 0) keep(next, node, state.remaining - 1, state.first);
+    this.frontiers ??= [new Frontier(this.trie.nodes.length), new Frontier(this.trie.nodes.length)];
+    let [open, next] = this.frontiers;
+    open.clear();
+    this.work = turn.words.length;
+    for (let index = 0; index < turn.words.length; index++) {
+      const word = turn.words[index]!;
+      const classes = this.classesOf(word);
+      next.clear();
+      if (turn.opens[index]!) {
+        for (const target of this.startsWith(word, classes, SENTENCE_ROOT)) {
+          this.reach(target, index, index, turn, next, matches);
         }
+      } else {
+        this.advance(open, classes, index, turn, next, matches);
       }
-      for (const each of classes) {
-        work++;
-        for (const start of this.closure(ROOT)) {
-          const target = this.nodes[start]!.edges.get(each);
-          if (target !== undefined) reach(target, index, index, next);
-        }
-        if (!opens) continue;
-        for (const start of this.closure(SENTENCE_ROOT)) {
-          const target = this.nodes[start]!.edges.get(each);
-          if (target !== undefined) reach(target, index, index, next);
-        }
+      for (const target of this.startsWith(word, classes, ROOT)) {
+        this.reach(target, index, index, turn, next, matches);
       }
-      open = next;
+      [open, next] = [next, open];
     }
-    this.lastWork = work + count;
     return matches;
+  }
+
+  /** Moves every waiting pattern over one word. */
+  private advance(
+    open: Frontier,
+    classes: ReadonlySet<number>,
+    index: number,
+    turn: Words,
+    next: Frontier,
+    matches: Match[]
+  ): void {
+    this.work += open.size;
+    for (let slot = 0; slot < open.size; slot++) {
+      const node = open.nodes[slot]!;
+      const first = open.first(node);
+      const { edges } = this.trie.nodes[node]!;
+      for (let edge = 0; edge < edges.length; edge += 2) {
+        if (classes.has(edges[edge]!)) {
+          this.reach(edges[edge + 1]!, first, index, turn, next, matches);
+        }
+      }
+      const remaining = open.remaining(node);
+      if (remaining > 0) next.keep(node, remaining - 1, first);
+    }
+  }
+
+  /** Opens a node and all behind it that need no word, and reports the patterns that end there. */
+  private reach(
+    node: number,
+    first: number,
+    last: number,
+    turn: Words,
+    next: Frontier,
+    matches: Match[]
+  ): void {
+    const sentenceEnds = last + 1 >= turn.words.length || turn.opens[last + 1]!;
+    for (const each of this.trie.closure(node)) {
+      this.work++;
+      const { ends, endsAtSentenceEnd, gap, edges } = this.trie.nodes[each]!;
+      for (const pattern of ends) matches.push({ pattern, first, last });
+      if (sentenceEnds) {
+        for (const pattern of endsAtSentenceEnd) matches.push({ pattern, first, last });
+      }
+      if (edges.length > 0) next.keep(each, gap, first);
+    }
   }
 }
 
-const NO_CLASSES: readonly number[] = [];
-const NUMBER_ONLY: readonly number[] = [NUMBER_CLASS];
-
-/**
- * Keeps the state that leaves most room, since what it can still match includes what the others can;
- * among equals the later start, which quotes fewer words.
- */
-function keep(
-  states: Map<number, { remaining: number; first: number }>,
-  node: number,
-  remaining: number,
-  first: number
-): void {
-  const known = states.get(node);
-  const better =
-    known === undefined ||
-    known.remaining < remaining ||
-    (known.remaining === remaining && known.first < first);
-  if (better) states.set(node, { remaining, first });
-}
+const NO_CLASSES: ReadonlySet<number> = new Set();
+const NUMBER_ONLY: ReadonlySet<number> = new Set([NUMBER_CLASS]);
 
 /**
  * A word with letters held down ("pleeease", "noooo") brought back to one the patterns know: runs of
@@ -245,23 +206,18 @@ function shorten(word: string, automaton: Automaton): string {
   let twice = '';
   let once = '';
   let long = false;
-  let run = 0;
-  for (let index = 0; index < word.length; index++) {
-    const letter = word.charAt(index);
-    run = index > 0 && word.charAt(index - 1) === letter ? run + 1 : 1;
-    if (run > 2) long = true;
-    if (run <= 2) twice += letter;
-  }
-  if (!long) return word;
-  if (automaton.knows(twice)) return twice;
-  run = 0;
   let index = 0;
   while (index < word.length) {
     const letter = word.charAt(index);
     let end = index;
     while (end < word.length && word.charAt(end) === letter) end++;
-    once += end - index > 2 ? letter : word.slice(index, end);
+    const isLong = end - index > 2;
+    long ||= isLong;
+    twice += isLong ? letter + letter : word.slice(index, end);
+    once += isLong ? letter : word.slice(index, end);
     index = end;
   }
+  if (!long) return word;
+  if (automaton.knows(twice)) return twice;
   return automaton.knows(once) ? once : word;
 }
