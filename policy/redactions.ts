@@ -161,7 +161,7 @@ export const redactions: RedactionSet = {
         },
         {
           group: 'urlPassword',
-          pattern: "://[a-z0-9._%+-]{1,60}:([a-z0-9!$%\\&'*+.,;=_~\\^#-]{1,60})@"
+          pattern: "://[a-z0-9._%+-]{1,60}:([a-z0-9!$%'+*.,;=_~-]{1,60})@"
         }
       ]
     },

@@ -48,7 +48,21 @@ export const notSecrets: RedactionWords = {
       'sbagliata',
       'abgelaufen'
     ],
-    ...['remember', 'unsure', 'not-working', 'n/a', 'hidden', 'redacted', 'masked', '****', '***'],
+    ...['oublie', 'oubliee', 'perdu', 'olvidada', 'olvidado', 'perdida', 'vergessen', 'esquecida'],
+    ...[
+      'dimenticata',
+      'ungultig',
+      'invalide',
+      'remember',
+      'unsure',
+      'not-working',
+      'n/a',
+      'hidden',
+      'redacted',
+      'masked',
+      '****',
+      '***'
+    ],
     ...[
       'prompt',
       'prompts',

@@ -4,6 +4,7 @@
 export {
   createRedactor,
   TokenBook,
+  wordsOfKind,
   type Redacted,
   type RedactedConversation,
   type RedactionContext,

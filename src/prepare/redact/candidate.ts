@@ -13,6 +13,8 @@ export interface Range {
 export interface Candidate extends Range {
   readonly text: string;
   readonly folded: string;
+  /** Where the whole match starts; the value may start later. */
+  readonly from: number;
   /** Words that look like a secret after its label but are not one, such as `wrong`. */
   readonly notSecrets: ReadonlySet<string>;
 }

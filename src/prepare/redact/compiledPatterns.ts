@@ -144,7 +144,7 @@ export function compileRedaction(records: readonly RedactionRecord[]): CompiledR
   const active = records.filter((record) => record.active);
   const groups = new Map<string, RedactionRecord[]>();
   const masking = active
-    .filter((record) => record.pattern !== '' && record.keep !== 'plain')
+    .filter(({ keep, check }) => keep !== 'plain' && check !== TERM)
     .sort((a, b) => (a.order ?? 0) - (b.order ?? 0) || (a.part ?? 0) - (b.part ?? 0));
   for (const record of masking) {
     const key = `${record.kind}/${record.group}`;

@@ -72,4 +72,4 @@ export function createRedactor(records: Pick<PolicyRecords, 'redactions'>): Reda
   };
 }
 
-export { TokenBook } from './tokenBook.ts';
+export { TokenBook, wordsOfKind } from './tokenBook.ts';

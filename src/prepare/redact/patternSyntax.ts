@@ -62,6 +62,10 @@ class PatternReader {
 
   read(): Extent {
     if (this.pattern === '') this.refuse('the pattern is empty');
+    const possessive = /[*+?}]\+/.exec(this.pattern);
+    // Some readers of expressions take this for possessive repetition even inside a class.
+    if (possessive !== null)
+      this.refuse('write a plus sign apart from *, +, ? and }', possessive.index);
     const extent = this.sequence(true);
     if (this.position < this.pattern.length) {
       this.refuse(
@@ -191,7 +195,7 @@ class PatternReader {
       return;
     }
     const escaped = rest[1] ?? '';
-    if (!/^[!-/:-@[-`{-~]$/.test(escaped)) {
+    if (!/^[\\^$.*+?()[\]{}|/-]$/.test(escaped)) {
       this.refuse(`"\\${escaped}" is not allowed; write the characters themselves`);
     }
     this.position += 2;

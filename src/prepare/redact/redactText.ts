@@ -97,7 +97,8 @@ function judge(pattern: CompiledPattern, match: Range, value: Range, reading: Re
   if (isWordCharacter(folded[match.start]) && isWordCharacter(folded[match.start - 1])) {
     if (pattern.checkName !== 'email') return null;
   }
-  const candidate: Candidate = { ...value, text, folded, notSecrets: compiled.notSecrets };
+  const { notSecrets } = compiled;
+  const candidate: Candidate = { ...value, text, folded, from: match.start, notSecrets };
   const range = pattern.check(candidate);
   if (range === null || range.end <= range.start) return null;
   if (!standsAlone(folded, range, FIRM.has(pattern.checkName))) return null;

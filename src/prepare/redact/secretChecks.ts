@@ -3,7 +3,7 @@
  * words people put in its place ("my password is wrong").
  */
 import type { Candidate, Range } from './candidate.ts';
-import { isDigit } from './candidate.ts';
+import { isDigit, isLetter } from './candidate.ts';
 
 const TOKEN_CHARACTER = /[A-Za-z0-9_./+=~-]/;
 const CLOSING = `.,;:?)]}"'`;
@@ -23,16 +23,70 @@ function withoutClosing({ text, start, end }: Candidate): Range {
   return { start, end: last };
 }
 
-/** True when the value mixes kinds of characters as words of a sentence do not. */
-function looksMade(value: string): boolean {
-  return /[^A-Za-z'’-]/.test(value) || /[a-z][A-Z]/.test(value);
+/** True when a value mixes kinds of characters as words of a sentence do not. */
+function looksMade(value: string, folded: string): boolean {
+  for (const character of folded) {
+    if (!isLetter(character) && character !== "'" && character !== '-') return true;
+  }
+  for (let index = 1; index < value.length; index += 1) {
+    const isCapital = value.charAt(index) >= 'A' && value.charAt(index) <= 'Z';
+    if (isCapital && isLetter(value[index - 1])) return true;
+  }
+  return false;
+}
+
+/** Words after which another thought begins: what stood before them was the whole value. */
+const CONJUNCTIONS = [' and ', ' but ', ' so ', ' for ', ' y ', ' et ', ' und ', ' e ', ' en '];
+/** Endings of words that describe a password instead of being one. */
+const DESCRIBING = ['ing', 'ed', 'en', 'able', 'ly'];
+
+/** True when nothing of the same clause follows. */
+function endsClause(rest: string): boolean {
+  const next = rest.trimStart();
+  if (next === '' || `.,;!?"')`.includes(next.charAt(0))) return true;
+  return CONJUNCTIONS.some((conjunction) => rest.startsWith(conjunction));
+}
+
+/** True for a token such as `[password 1]` that stands where a value would. */
+function isToken(folded: string, start: number): boolean {
+  if (folded[start] !== '[') return false;
+  const inner = folded.slice(start + 1, Math.max(start + 1, folded.indexOf(']', start)));
+  const space = inner.lastIndexOf(' ');
+  const kind = inner.slice(0, Math.max(space, 0));
+  const number = inner.slice(space + 1);
+  const isKind = kind !== '' && [...kind].every((each) => isLetter(each) || each === ' ');
+  return isKind && number !== '' && [...number].every(isDigit);
+}
+
+/** The value without closing marks; null when it is too short, a stop word or a token already. */
+function secretWord(candidate: Candidate, shortest: number): Range | null {
+  const range = withoutClosing(candidate);
+  const word = candidate.folded.slice(range.start, range.end);
+  const isWord = word.length < shortest || candidate.notSecrets.has(word);
+  return isWord || isToken(candidate.folded, range.start) ? null : range;
 }
 
 /** A value written after "password:" or "password=": anything but a word of the stop list. */
 export function assignedPassword(candidate: Candidate): Range | null {
-  const range = withoutClosing(candidate);
-  const value = candidate.folded.slice(range.start, range.end);
-  return value.length < 3 || candidate.notSecrets.has(value) ? null : range;
+  return secretWord(candidate, 3);
+}
+
+/** Words that link a password to its value. */
+const LINKS = [' is ', ' was ', ' es ', ' est ', ' ist '];
+
+/** The candidate moved to the word after the first link, when a later one was taken. */
+function afterFirstLink(candidate: Candidate): Candidate {
+  const { folded, from, start } = candidate;
+  const ahead = folded.slice(from, start);
+  const first = LINKS.map((link) => ({ link, at: ahead.indexOf(link) }))
+    .filter(({ at }) => at !== -1)
+    .sort((a, b) => a.at - b.at)[0];
+  if (first === undefined) return candidate;
+  const begin = from + first.at + first.link.length;
+  // Only marks stand between the link and the value: it is the word after the first link.
+  if (![...folded.slice(begin, start)].some(isLetter)) return candidate;
+  const space = folded.indexOf(' ', begin);
+  return { ...candidate, start: begin, end: space === -1 ? folded.length : space };
 }
 
 /**
@@ -40,36 +94,33 @@ export function assignedPassword(candidate: Candidate): Range | null {
  * the end of its clause, unless the stop list or its ending says that it describes the password.
  */
 export function saidPassword(candidate: Candidate): Range | null {
-  const range = withoutClosing(candidate);
-  const value = candidate.text.slice(range.start, range.end);
+  const range = secretWord(afterFirstLink(candidate), 4);
+  if (range === null) return null;
   const word = candidate.folded.slice(range.start, range.end);
-  if (value.length < 4 || candidate.notSecrets.has(word)) return null;
-  if (looksMade(value)) return range;
-  const rest = candidate.folded.slice(range.end);
   const quoted = `"'`.includes(candidate.folded[range.start - 1] ?? ' ');
-  const endsClause = /^(?:$|[ ]*[.,;!?"')]| (?:and|but|so|for|y|et|und|e|en) |[ ]*$)/.test(rest);
-  if (quoted) return range;
-  return endsClause && !/(?:ing|ed|en|able|ly)$/.test(word) ? range : null;
+  if (quoted || isMade(candidate, range)) return range;
+  const describes = DESCRIBING.some((ending) => word.endsWith(ending));
+  return endsClause(candidate.folded.slice(range.end)) && !describes ? range : null;
+}
+
+function isMade(candidate: Candidate, range: Range): boolean {
+  const { text, folded } = candidate;
+  return looksMade(text.slice(range.start, range.end), folded.slice(range.start, range.end));
 }
 
 /** A value right after the word "password": only one that no sentence would hold. */
 export function madePassword(candidate: Candidate): Range | null {
-  const range = withoutClosing(candidate);
-  const value = candidate.text.slice(range.start, range.end);
-  const word = candidate.folded.slice(range.start, range.end);
-  return value.length >= 4 && !candidate.notSecrets.has(word) && looksMade(value) ? range : null;
+  const range = secretWord(candidate, 4);
+  return range !== null && isMade(candidate, range) ? range : null;
 }
 
 /** The answer to a question for a password: the last word of a short turn. */
 export function answeredPassword(candidate: Candidate): Range | null {
-  const range = withoutClosing(candidate);
-  const value = candidate.text.slice(range.start, range.end);
-  const word = candidate.folded.slice(range.start, range.end);
-  const rest = candidate.folded.slice(range.end).trim();
-  if (rest.length > 1 || value.length < 4 || candidate.notSecrets.has(word)) return null;
-  const wordsBefore = candidate.folded.slice(0, range.start).trim();
-  if (wordsBefore === '') return range;
-  return wordsBefore.split(' ').length <= 5 && looksMade(value) ? range : null;
+  const range = secretWord(candidate, 4);
+  if (range === null || candidate.folded.slice(range.end).trim().length > 1) return null;
+  const before = candidate.folded.slice(0, range.start).trim();
+  if (before === '') return range;
+  return before.split(' ').length <= 5 && isMade(candidate, range) ? range : null;
 }
 
 /** A code of 4 to 8 digits, once separators are taken out. */

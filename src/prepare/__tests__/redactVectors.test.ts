@@ -1,0 +1,18 @@
+/**
+ * The vectors that the TypeScript engine and the Apex must both satisfy.
+ */
+import { join } from 'node:path';
+import { redactions } from '../../../policy/redactions.ts';
+import { redactVectors } from '../../../scripts/prepare/redactVectors.ts';
+import { redactionRecords } from '../../policy/redactionSet.ts';
+import { createRedactor } from '../index.ts';
+
+const redactor = createRedactor({ redactions: redactionRecords(redactions) });
+
+for (const [file, vectors] of redactVectors(join(__dirname, '../../..'))) {
+  describe(`conformance/redact/${file}.json`, () => {
+    it.each(vectors)('$name', ({ text, before, masked, spans }) => {
+      expect(redactor.redact(text, { before })).toEqual({ text: masked, spans });
+    });
+  });
+}
