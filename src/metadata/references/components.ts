@@ -30,6 +30,7 @@ function checkImport(place: Place, specifier: string, lookup: Lookup): void {
   else if (kind === 'label') lookup.label(place, target.replace(/^c\./, ''));
   else if (kind === 'apex' && target !== '') checkApexImport(place, target, lookup);
   else if (kind === 'messageChannel') {
+    if (target.startsWith('lightning__')) return; // The platform's own channel.
     lookup.component(place, 'LightningMessageChannel', target.replace(/__c$/, ''));
   } else if (kind === 'customPermission') lookup.component(place, 'CustomPermission', target);
   else if (kind === 'resourceUrl') lookup.component(place, 'StaticResource', target);

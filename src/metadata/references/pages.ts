@@ -25,6 +25,7 @@ function checkOwnComponent(
   lookup: Lookup
 ): void {
   const place = at(page, instance);
+  if (lookup.inventory.byType.get('AuraDefinitionBundle')?.has(name)) return;
   const bundle = lookup.component(place, 'LightningComponentBundle', name);
   if (!bundle) return;
   if (textOf(bundle.root, 'isExposed') !== 'true') {
@@ -40,7 +41,8 @@ function checkOwnComponent(
   const offered = designProperties(bundle);
   for (const property of childrenOf(instance, 'componentInstanceProperties')) {
     const given = textOf(property, 'name') ?? '';
-    if (offered.has(given)) continue;
+    // A utility bar sets the icon, label and size of an item beside the component's own properties.
+    if (offered.has(given) || textOf(property, 'type') === 'decorator') continue;
     const message = `${name} has no design property "${given}".`;
     lookup.report(at(page, property), 'unknown-property', message, 'Add it to its js-meta.xml.');
   }

@@ -44,9 +44,9 @@ import close from '@salesforce/label/c.Handoff_Close';
 import accept from '@salesforce/label/c.Handoff_Accept';
 import declineReason from '@salesforce/label/c.Handoff_Decline_Reason';
 import declineBusy from '@salesforce/label/c.Handoff_Decline_Busy';
-import declineSkill from '@salesforce/label/c.Handoff_Decline_Skill';
-import declineLanguage from '@salesforce/label/c.Handoff_Decline_Language';
-import declineBreak from '@salesforce/label/c.Handoff_Decline_Break';
+import declinePermission from '@salesforce/label/c.Handoff_Decline_Permission';
+import declineTeam from '@salesforce/label/c.Handoff_Decline_Team';
+import declineConflict from '@salesforce/label/c.Handoff_Decline_Conflict';
 import declinedDone from '@salesforce/label/c.Handoff_Declined_Done';
 import handBack from '@salesforce/label/c.Handoff_Hand_Back';
 import handBackNote from '@salesforce/label/c.Handoff_Hand_Back_Note';
@@ -99,9 +99,9 @@ export const statesLabels = {
   accept,
   declineReason,
   declineBusy,
-  declineSkill,
-  declineLanguage,
-  declineBreak,
+  declinePermission,
+  declineTeam,
+  declineConflict,
   declinedDone,
   handBack,
   handBackNote,

@@ -24,9 +24,29 @@ const READERS: Record<Change['field'], (packet: Packet) => string> = {
   summary: (packet) => packet.summary
 };
 
-/** What makes two deliveries of a line the same line. */
-function lineKey(turn: PacketTurn): string {
-  return turn.at ? `${turn.speaker}|${Date.parse(turn.at)}|${turn.text}` : `#${turn.sequence}`;
+/** Clocks of the console and of the server may differ by this much, in milliseconds. */
+const SAME_WITHIN = 15_000;
+
+/** What two deliveries of a line have in common whatever their clocks say. */
+function words(turn: PacketTurn): string {
+  return `${turn.speaker}|${turn.text}`;
+}
+
+/** Whether a line from the console is one of the stored lines. */
+function isStored(line: PacketTurn, stored: ReadonlyMap<string, readonly number[]>): boolean {
+  const at = line.at ? Date.parse(line.at) : NaN;
+  return (stored.get(words(line)) ?? []).some((time) => !(Math.abs(time - at) > SAME_WITHIN));
+}
+
+function timesByWords(turns: Iterable<PacketTurn>): Map<string, number[]> {
+  const times = new Map<string, number[]>();
+  for (const turn of turns) {
+    const known = times.get(words(turn));
+    const at = turn.at ? Date.parse(turn.at) : NaN;
+    if (known) known.push(at);
+    else times.set(words(turn), [at]);
+  }
+  return times;
 }
 
 interface Placed {
@@ -62,9 +82,12 @@ export function mergeTurns(
   const live = new Map<string, PacketTurn>();
   for (const turn of [...known, ...arriving]) {
     if (turn.sequence > 0) stored.set(turn.sequence, turn);
-    else live.set(lineKey(turn), turn);
+    else live.set(`${words(turn)}|${turn.at ?? ''}`, turn);
   }
-  for (const turn of stored.values()) live.delete(lineKey(turn));
+  if (live.size > 0) {
+    const times = timesByWords(stored.values());
+    for (const [key, line] of live) if (isStored(line, times)) live.delete(key);
+  }
   const placed = placeStored([...stored.values()]);
   const waiting = [...live.values()]
     .map((turn) => ({ turn, time: turn.at ? Date.parse(turn.at) : Infinity }))

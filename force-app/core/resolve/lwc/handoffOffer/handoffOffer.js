@@ -17,9 +17,9 @@ import { handoffEvent } from 'c/handoffEvents';
 const ID_LENGTH = 15;
 const REASONS = [
   labels.declineBusy,
-  labels.declineSkill,
-  labels.declineLanguage,
-  labels.declineBreak
+  labels.declinePermission,
+  labels.declineTeam,
+  labels.declineConflict
 ];
 export default class HandoffOffer extends LightningElement {
   /** Record whose work may be offered. */

@@ -28,9 +28,9 @@ const ID_LENGTH = 15;
 
 const REASONS = [
   labels.declineBusy,
-  labels.declineSkill,
-  labels.declineLanguage,
-  labels.declineBreak
+  labels.declinePermission,
+  labels.declineTeam,
+  labels.declineConflict
 ];
 
 export default class HandoffOffer extends LightningElement {

@@ -17,6 +17,13 @@ function stamp(write: Promise<void>): void {
   write.catch(() => undefined);
 }
 
+/** The console's log repeats what is stored, unmasked; only what is said later is new. */
+function laterThanStored(log: readonly PacketTurn[], feed: LivePacket): readonly PacketTurn[] {
+  const stored = feed.state.shown?.packet.turns.filter(({ sequence }) => sequence > 0) ?? [];
+  const last = stored.at(-1)?.at ?? '';
+  return log.filter(({ at }) => (at ?? '') > last);
+}
+
 /**
  * The packet is on the screen: stamps that, and listens to the conversation where there is a bridge.
  * @returns what ends the listening
@@ -37,7 +44,7 @@ export function arrived(
   if (transferId) stamp(recordPop(transferId));
   const cancels = [bridge?.onLine?.(heard), bridge?.onEnd?.(ended)];
   bridge?.readLog?.().then(
-    (turns) => feed.addLines(turns),
+    (log) => feed.addLines(laterThanStored(log, feed)),
     () => undefined // The log is a convenience; the stored turns are the truth.
   );
   return cancels.filter((cancel): cancel is Cancel => cancel !== undefined);

@@ -41,8 +41,7 @@ export default class HandoffScreenPop extends LightningElement {
     this.feed.stop();
     this.cancelWidth?.();
     this.cancelWidth = undefined;
-    for (const cancel of this.cancels) cancel();
-    this.cancels = [];
+    for (const cancel of this.cancels.splice(0)) cancel();
   }
   get packet() {
     return this.live.shown?.packet;

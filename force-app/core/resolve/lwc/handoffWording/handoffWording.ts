@@ -86,6 +86,9 @@ export type Words = Readonly<Record<CodeKey | SentenceKey, string>>;
 /** How an identity is shown: each has its own words and its own shape. */
 export type IdentityShape = 'verified' | 'partly' | 'not' | 'notChecked' | 'expired' | 'number';
 
+/** What the identity badge is told. */
+export type IdentityFacts = Pick<PacketHeader, 'identity' | 'identityExpiresAt' | 'numberMatches'>;
+
 /** What the identity badge says. */
 export interface IdentityWords {
   readonly shape: IdentityShape;
@@ -121,7 +124,7 @@ export function joined(parts: readonly string[], locale: string): string {
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts);
 }
 
-function identityShape(header: PacketHeader, now: number): IdentityShape {
+function identityShape(header: IdentityFacts, now: number): IdentityShape {
   const until = header.identityExpiresAt ? Date.parse(header.identityExpiresAt) : Infinity;
   const checked = header.identity === 'verified' || header.identity === 'partlyVerified';
   if (checked && until <= now) return 'expired';
@@ -132,7 +135,7 @@ function identityShape(header: PacketHeader, now: number): IdentityShape {
 }
 
 /** The badge: verified only when a verifier said so and it has not run out. */
-export function identityWords(words: Words, header: PacketHeader, now: number): IdentityWords {
+export function identityWords(words: Words, header: IdentityFacts, now: number): IdentityWords {
   const shape = identityShape(header, now);
   const allows = {
     verified: words.identityVerifiedAllows,
@@ -163,7 +166,7 @@ export function targetWords(
 }
 
 /** "tense, easing" */
-export function toneWords(words: Words, tone: PacketTone): string {
+export function toneWords(words: Words, tone: Pick<PacketTone, 'level' | 'trend'>): string {
   return fill(
     words.toneWords,
     wordOf(words, 'tone', tone.level),

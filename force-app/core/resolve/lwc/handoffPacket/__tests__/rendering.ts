@@ -12,9 +12,9 @@ export async function shown<Shown extends LightningElement>(
   is: new () => Shown,
   properties: object = {}
 ): Promise<HTMLElement & Shown> {
-  const element = createElement(tag, { is: is as never }) as unknown as HTMLElement & Shown;
+  const element = createElement(tag, { is: is as never }) as HTMLElement & Shown;
   Object.assign(element, properties);
-  document.body.appendChild(element as unknown as Node);
+  document.body.appendChild(element);
   await settled();
   return element;
 }

@@ -1,0 +1,164 @@
+/** Feeds the board: reads on every push and every half minute while somebody looks at it. */
+import {
+  held,
+  matches,
+  NO_FILTERS,
+  released,
+  type BoardRow,
+  type Filters,
+  type Held,
+  type QueueHealth,
+  type SortKey,
+  type Sorting
+} from 'c/handoffBoardRows';
+import { pending, queues, rows } from 'c/handoffBoardServer';
+import { errorText } from 'c/handoffLive';
+import type { PacketApproval } from 'c/handoffPacket';
+import { subscribeToChanges } from 'c/handoffPush';
+import { after, every, now, onReturn, type Cancel } from 'c/handoffTimer';
+
+/** What the board shows. */
+export interface BoardState {
+  /** Rows that pass the filters, in the reader's order. */
+  readonly visible: readonly BoardRow[];
+  /** All rows on the board, for the choices of the filters. */
+  readonly all: readonly BoardRow[];
+  readonly waiting: readonly BoardRow[];
+  readonly queues: readonly QueueHealth[];
+  readonly pending: readonly PacketApproval[];
+  readonly sorting: Sorting;
+  readonly filters: Filters;
+  readonly filtered: boolean;
+  readonly error: string;
+  readonly readAt: number | null;
+}
+
+/** AI conversations are never pushed, so the board reads this often, in milliseconds. */
+const READ_EVERY = 30_000;
+/** Several pushes within this time are one read. */
+const JOIN_PUSHES = 1_000;
+const FILTERS_KEY = 'handoff.board.filters';
+const FIRST_SORTING: Sorting = { by: 'wait', descending: false };
+
+export const EMPTY_BOARD: BoardState = {
+  visible: [],
+  all: [],
+  waiting: [],
+  queues: [],
+  pending: [],
+  sorting: FIRST_SORTING,
+  filters: NO_FILTERS,
+  filtered: false,
+  error: '',
+  readAt: null
+};
+
+function savedFilters(): Filters {
+  const saved = localStorage.getItem(FILTERS_KEY);
+  return saved ? { ...NO_FILTERS, ...(JSON.parse(saved) as Partial<Filters>) } : NO_FILTERS;
+}
+
+/** Rows, queues and requests of one board. */
+export class BoardFeed {
+  private rows: Held = { shown: [], waiting: [] };
+  private sorting = FIRST_SORTING;
+  private filters = savedFilters();
+  private rest = { queues: EMPTY_BOARD.queues, pending: EMPTY_BOARD.pending, error: '' };
+  private readAt: number | null = null;
+  private cancels: Cancel[] = [];
+  private soon?: Cancel;
+  private readonly tell: (state: BoardState) => void;
+
+  constructor(tell: (state: BoardState) => void) {
+    this.tell = tell;
+  }
+
+  start(): void {
+    void this.read();
+    this.cancels.push(every(READ_EVERY, () => void this.readIfVisible()));
+    this.cancels.push(onReturn(() => void this.read()));
+    subscribeToChanges(
+      () => this.readSoon(),
+      () => undefined
+    ).then(
+      (end) => this.cancels.push(end),
+      () => undefined // Without push the half-minute reading stands alone.
+    );
+  }
+
+  stop(): void {
+    this.soon?.();
+    for (const cancel of this.cancels) cancel();
+    this.cancels = [];
+  }
+
+  /** Reads everything; what could not be read keeps its last state and the error is told. */
+  async read(): Promise<void> {
+    const [readRows, readQueues, readPending] = await Promise.allSettled([
+      rows(),
+      queues(),
+      pending()
+    ]);
+    if (readRows.status === 'fulfilled') this.take(readRows.value);
+    const error = readRows.status === 'rejected' ? errorText(readRows.reason) : '';
+    this.rest = {
+      queues: readQueues.status === 'fulfilled' ? readQueues.value : this.rest.queues,
+      pending: readPending.status === 'fulfilled' ? readPending.value : [],
+      error
+    };
+    this.publish();
+  }
+
+  /** Sorts by a column; again, in the other direction. */
+  sortBy(by: SortKey): void {
+    this.sorting = { by, descending: this.sorting.by === by && !this.sorting.descending };
+    this.rows = {
+      ...this.rows,
+      shown: released({ ...this.rows, waiting: [] }, this.sorting).shown
+    };
+    this.publish();
+  }
+
+  /** Filters, and remembers it in this browser. */
+  filterBy(filters: Filters): void {
+    this.filters = filters;
+    localStorage.setItem(FILTERS_KEY, JSON.stringify(filters));
+    this.publish();
+  }
+
+  /** Brings the waiting rows in. */
+  showNew(): void {
+    this.rows = released(this.rows, this.sorting);
+    this.publish();
+  }
+
+  private take(arriving: readonly BoardRow[]): void {
+    const first = this.readAt === null;
+    this.readAt = now();
+    this.rows = held(this.rows, arriving);
+    if (first) this.rows = released(this.rows, this.sorting);
+  }
+
+  private readSoon(): void {
+    this.soon?.();
+    this.soon = after(JOIN_PUSHES, () => void this.read());
+  }
+
+  private readIfVisible(): void {
+    if (document.visibilityState === 'visible') void this.read();
+  }
+
+  private publish(): void {
+    const visible = this.rows.shown.filter((row) => matches(row, this.filters));
+    this.tell({
+      visible,
+      all: this.rows.shown,
+      waiting: this.rows.waiting,
+      sorting: this.sorting,
+      filters: this.filters,
+      filtered: visible.length < this.rows.shown.length,
+      readAt: this.readAt,
+      ...this.rest
+    });
+  }
+}

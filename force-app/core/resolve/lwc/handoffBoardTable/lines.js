@@ -1,0 +1,70 @@
+import { minutesAndSeconds, readClock } from 'c/handoffClock';
+import { clockTime } from 'c/handoffFormat';
+import { labels } from 'c/handoffLabels';
+import { fill, identityWords, targetWords, toneWords, wordOf } from 'c/handoffWording';
+/** Columns that can be sorted, by table. */
+export const COLUMNS = {
+  handoff: [
+    { key: 'wait', label: labels.boardWait },
+    { key: 'customer', label: labels.boardCustomer },
+    { key: 'reason', label: labels.boardReason },
+    { key: 'status', label: labels.boardStatus },
+    { key: 'queue', label: labels.boardQueue },
+    { key: 'owner', label: labels.boardOwner }
+  ],
+  ai: [
+    { key: 'nearest', label: labels.boardNearest },
+    { key: 'customer', label: labels.boardCustomer }
+  ]
+};
+function toneOf({ tone, trend }) {
+  if (!tone || !trend) return wordOf(labels, 'tone', tone);
+  return toneWords(labels, { level: tone, trend });
+}
+function nearestOf({ nearestSignal, nearest }) {
+  if (!nearestSignal) return '';
+  const template = (nearest ?? 0) >= 1 ? labels.boardNearestAt : labels.boardNearestOf;
+  return fill(template, wordOf(labels, 'signal', nearestSignal));
+}
+/** The row in words, with waits counted to `now`. */
+export function boardLine(row, now) {
+  const withHuman = row.status === 'withHuman';
+  const { waited, left, state } = readClock(
+    {
+      waitingSince: row.waitingSince,
+      slaTargetAt: row.slaTargetAt,
+      stoppedAt: withHuman ? row.updatedAt : null
+    },
+    now
+  );
+  const target = targetWords(labels, left, state, minutesAndSeconds);
+  const identity = identityWords(
+    labels,
+    { identity: row.identity, identityExpiresAt: null, numberMatches: false },
+    now
+  );
+  return {
+    id: row.id,
+    className: row.status === 'closed' ? 'row row_closed' : 'row',
+    customer: row.customer || labels.nameUnknown,
+    wants: row.wants || labels.wantsUnknown,
+    reason: wordOf(labels, 'reason', row.reason),
+    status: wordOf(labels, 'status', row.status),
+    queue: row.queue,
+    waited: waited === null ? '' : minutesAndSeconds(waited),
+    target: target.time,
+    targetState: left === null ? '' : target.state,
+    tone: toneOf(row),
+    identity: identity.text,
+    owner: row.owner || labels.boardNobody,
+    nearest: nearestOf(row),
+    flagged: row.flagged,
+    approval: row.pendingApproval,
+    flagLabel: row.flagged ? labels.boardUnflag : labels.boardFlag,
+    flagSpoken: fill(row.flagged ? labels.boardUnflagWhat : labels.boardFlagWhat, row.customer),
+    openSpoken: fill(labels.boardOpenWhat, row.customer),
+    reassignSpoken: fill(labels.boardReassignWhat, row.customer),
+    takeOverSpoken: fill(labels.boardTakeOverWhat, row.customer),
+    read: fill(labels.boardAge, clockTime(row.updatedAt))
+  };
+}

@@ -1,0 +1,22 @@
+/** Chooses the person a handoff is given to. */
+import { LightningElement } from 'lwc';
+import { labels } from 'c/handoffLabels';
+export default class HandoffReassign extends LightningElement {
+  labels = labels;
+  userId = '';
+  filter = {
+    criteria: [{ fieldPath: 'IsActive', operator: 'eq', value: true }]
+  };
+  get cannotSave() {
+    return this.userId === '';
+  }
+  picked(event) {
+    this.userId = event.detail.recordId ?? '';
+  }
+  save() {
+    this.dispatchEvent(new CustomEvent('person', { detail: this.userId }));
+  }
+  cancel() {
+    this.dispatchEvent(new CustomEvent('cancel'));
+  }
+}
