@@ -8,6 +8,7 @@ import { approvals, notifications } from './approvals.ts';
 import { destinations, fallback, intents } from './destinations.ts';
 import { detectionSettings } from './detectionSettings.ts';
 import { languages, messages } from './messages/index.ts';
+import { packetCues } from './packet/cues.ts';
 import { phrases } from './phrases/index.ts';
 import { prerequisites } from './prerequisites.ts';
 import { redactions } from './redactions.ts';
@@ -21,7 +22,7 @@ export const policy: Policy = {
   languages,
   fallback,
   signals,
-  phrases,
+  phrases: [...phrases, ...packetCues],
   thresholds,
   prerequisites,
   approvals,
