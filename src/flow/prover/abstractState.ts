@@ -46,10 +46,12 @@ export function unknown(name: string, mayBeNull = false): AbstractValue {
 export interface Knowledge {
   readonly exact: ReadonlyMap<string, Scalar>;
   readonly answers: ReadonlyMap<string, boolean>;
+  /** Texts that a symbol is known to contain. */
+  readonly parts: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Nothing learned yet. */
-export const NOTHING: Knowledge = { exact: new Map(), answers: new Map() };
+export const NOTHING: Knowledge = { exact: new Map(), answers: new Map(), parts: new Map() };
 
 /** A single comparison between two values of the running proof. */
 export interface Comparison {
@@ -113,6 +115,11 @@ export function answer(comparison: Comparison, knowledge: Knowledge): Answer {
   const learned = knowledge.answers.get(keyOf(asked));
   if (learned !== undefined) return learned !== negated;
   const subject = asked.left;
+  if ('symbol' in subject && asked.operator === 'EqualTo' && 'known' in asked.right) {
+    const text = asked.right.known;
+    const parts = knowledge.parts.get(subject.symbol) ?? [];
+    if (typeof text === 'string' && parts.some((part) => !text.includes(part))) return negated;
+  }
   if ('symbol' in subject && !subject.mayBeNull) {
     if (asked.operator === 'IsNull') return negated;
     if (asked.operator === 'EqualTo' && 'known' in asked.right && asked.right.known === null) {
@@ -133,12 +140,19 @@ export function assume(comparison: Comparison, holds: boolean, knowledge: Knowle
     if (exact !== undefined) {
       const values = new Map(knowledge.exact);
       values.set(asked.left.symbol, exact);
-      return { exact: values, answers: knowledge.answers };
+      return { ...knowledge, exact: values };
     }
   }
   const answers = new Map(knowledge.answers);
   answers.set(keyOf(asked), truth);
-  return { exact: knowledge.exact, answers };
+  const text = 'known' in asked.right ? asked.right.known : null;
+  if (asked.operator !== 'Contains' || !truth || !('symbol' in asked.left)) {
+    return { ...knowledge, answers };
+  }
+  const { symbol } = asked.left;
+  const parts = new Map(knowledge.parts);
+  if (typeof text === 'string') parts.set(symbol, [...(parts.get(symbol) ?? []), text]);
+  return { exact: knowledge.exact, answers, parts };
 }
 
 /** The one value a symbol must have for this answer, if there is just one. */
@@ -160,16 +174,18 @@ export function isProvenPresent(value: AbstractValue, knowledge: Knowledge): boo
 
 /** Keeps only what concerns symbols for which `isAlive` holds, so that equal futures look equal. */
 export function forget(knowledge: Knowledge, isAlive: (symbol: string) => boolean): Knowledge {
-  const exact = new Map([...knowledge.exact].filter(([symbol]) => isAlive(symbol)));
-  const answers = new Map(
-    [...knowledge.answers].filter(([key]) =>
-      key
-        .split(SEPARATOR)
-        .filter((part) => part.startsWith('?'))
-        .every((part) => isAlive(part.slice(1)))
-    )
-  );
-  return { exact, answers };
+  if (knowledge.exact.size === 0 && knowledge.answers.size === 0) return knowledge;
+  const exact = new Map<string, Scalar>();
+  for (const [symbol, value] of knowledge.exact) if (isAlive(symbol)) exact.set(symbol, value);
+  const answers = new Map<string, boolean>();
+  for (const [key, value] of knowledge.answers) {
+    const [left = '', , right = ''] = key.split(SEPARATOR);
+    const isKept = (part: string): boolean => !part.startsWith('?') || isAlive(part.slice(1));
+    if (isKept(left) && isKept(right)) answers.set(key, value);
+  }
+  const parts = new Map<string, readonly string[]>();
+  for (const [symbol, texts] of knowledge.parts) if (isAlive(symbol)) parts.set(symbol, texts);
+  return { exact, answers, parts };
 }
 
 /** True when the value is known to be a number of at least `limit`. */

@@ -15,8 +15,10 @@ import {
   type Knowledge,
   NOTHING
 } from './abstractState.ts';
+import { Identity } from './identity.ts';
 import { directReads, readsFrom, resultVariables } from './liveness.ts';
 import { stepBranches } from './stepBranches.ts';
+import type { Called } from './subflowBranches.ts';
 
 /** One step of an explored path. */
 export interface ProofStep {
@@ -147,6 +149,8 @@ export interface ProofContext {
   readonly subflows: Readonly<Record<string, Flow>>;
   /** Put before the names of unknowns, so that a subflow's are not taken for its caller's. */
   readonly scope?: string;
+  /** Calls of subflows explored so far; proofs with the same models and subflows may share it. */
+  readonly calls: Map<string, Called>;
   /** What a caller's observer would want to know of a subflow's events. */
   readonly concerns?: (event: ProofEvent) => boolean;
 }
@@ -221,8 +225,9 @@ class Walk<Monitor> {
   readonly exploration: Exploration<Monitor>;
   readonly structure: FlowStructure;
   readonly context: ProofContext;
-  readonly reads: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly reads: ReadonlyMap<string, readonly string[]>;
   readonly directReads: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly identity = new Identity();
   readonly seen = new Map<string, number>();
   readonly situations: Situation[] = [];
   readonly examples = new Map<string, CounterExample[]>();
@@ -231,10 +236,21 @@ class Walk<Monitor> {
   constructor(exploration: Exploration<Monitor>) {
     this.exploration = exploration;
     this.structure = flowStructure(exploration.flow);
-    const { models, subflows, scope, observer } = exploration;
-    this.context = { models, subflows, scope, concerns: (event) => observer.concerns(event) };
+    const { models, subflows, scope, calls, observer } = exploration;
+    this.context = {
+      models,
+      subflows,
+      scope,
+      calls,
+      concerns: (event) => observer.concerns(event)
+    };
     this.directReads = directReads(this.structure);
-    this.reads = readsFrom(this.structure, exploration.remember ?? []);
+    this.reads = new Map(
+      [...readsFrom(this.structure, exploration.remember ?? [])].map(([name, reads]) => [
+        name,
+        [...reads].sort()
+      ])
+    );
   }
 
   report({ claim, message }: Violation, element: string, trail: Trail | undefined): void {
@@ -246,25 +262,29 @@ class Walk<Monitor> {
 
   /** The state without what no later step reads, and the text that identifies it. */
   reduce(element: string, state: ProofState<Monitor>): { key: string; state: ProofState<Monitor> } {
-    const reads = this.reads.get(element) ?? new Set<string>();
-    const values = new Map([...state.values].filter(([name]) => reads.has(name)));
-    const symbols = [...values.values()].flatMap((value) =>
-      'symbol' in value ? [value.symbol] : []
-    );
+    const reads = this.reads.get(element) ?? [];
+    const values = new Map<string, AbstractValue>();
+    const unset = new Set<string>();
+    const symbols: string[] = [];
+    const parts: (string | number)[] = [element];
+    for (const name of reads) {
+      const value = state.values.get(name);
+      if (state.unset.has(name)) unset.add(name);
+      if (value === undefined) {
+        parts.push('');
+        continue;
+      }
+      values.set(name, value);
+      parts.push(state.unset.has(name) ? '?' : this.identity.ofData(value));
+      if ('symbol' in value) symbols.push(value.symbol);
+    }
     const isAlive = (symbol: string): boolean =>
       symbol.startsWith('$') || symbols.some((live) => isPartOf(symbol, live));
     const knowledge = forget(state.knowledge, isAlive);
-    const unset = new Set([...state.unset].filter((name) => reads.has(name)));
-    const key = JSON.stringify([
-      element,
-      [...values].sort(([a], [b]) => (a < b ? -1 : 1)),
-      [...knowledge.exact].sort(),
-      [...knowledge.answers].sort(),
-      [...unset],
-      [...state.visits].sort(),
-      state.monitor
-    ]);
-    return { key, state: { ...state, values, unset, knowledge } };
+    const learned = [[...knowledge.exact].sort(), [...knowledge.answers].sort(), [...state.visits]];
+    parts.push(this.identity.ofText(JSON.stringify(learned)));
+    parts.push(this.identity.ofData(state.monitor as object | null));
+    return { key: parts.join(' '), state: { ...state, values, unset, knowledge } };
   }
 
   follow(

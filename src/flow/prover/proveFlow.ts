@@ -4,13 +4,13 @@
  */
 import { checkFlow } from '../checkFlow.ts';
 import type { Flow } from '../model.ts';
-import { resolve, type AbstractValue } from './abstractState.ts';
+import { constant, resolve, type Scalar } from './abstractState.ts';
 import type { ActionModels } from './actionModels.ts';
 import {
   explore,
   startValues,
   type CounterExample,
-  type NamedValues,
+  type ProofContext,
   type ProofStep
 } from './explore.ts';
 import { knowing, type Fact } from './facts.ts';
@@ -29,6 +29,8 @@ export interface Proof {
 export interface ProofOptions {
   readonly models?: ActionModels;
   readonly subflows?: Readonly<Record<string, Flow>>;
+  /** What earlier proofs found out about subflows; share it only with the same models and subflows. */
+  readonly calls?: ProofContext['calls'];
   /** Stop after this many broken claims; by default every one is found. */
   readonly stopAfter?: number;
 }
@@ -46,7 +48,7 @@ function structural(flow: Flow): CounterExample[] {
 export function proveRouting(
   flow: Flow,
   contract: RoutingContract,
-  { models = {}, subflows = {}, stopAfter }: ProofOptions = {}
+  { models = {}, subflows = {}, calls = new Map(), stopAfter }: ProofOptions = {}
 ): Proof {
   const problems = structural(flow);
   if (problems.length > 0 && problems.length >= (stopAfter ?? Infinity)) {
@@ -57,6 +59,7 @@ export function proveRouting(
     flow,
     models,
     subflows,
+    calls,
     stopAfter,
     remember: [chain?.found, chain?.overflow, chain?.hops, skillsComplete].filter(
       (name) => name !== undefined
@@ -67,55 +70,54 @@ export function proveRouting(
   return { holds: counterExamples.length === 0, counterExamples, states: result.states };
 }
 
+/** Output values at the end of a path; undefined where they depend on something unknown. */
+export type Outputs = Readonly<Record<string, Scalar | undefined>>;
+
 /** A situation and what a decision flow may answer in it. */
 export interface DecisionClaim {
-  /** Code shown when it is broken, for example `explicit-request-honoured`. */
+  /** Code shown when it is broken, for example `explicit-request`. */
   readonly claim: string;
   /** What is true of the inputs. */
   readonly given: readonly Fact[];
-  /** Exact input values, by name. */
-  readonly inputs?: NamedValues;
-  /** Allowed values by output variable; an output not named may have any. */
-  readonly allowed: Readonly<Record<string, readonly (string | number | boolean)[]>>;
-}
-
-function show(value: AbstractValue): string {
-  return 'known' in value ? JSON.stringify(value.known) : 'not determined';
+  /** What is wrong with these outputs, in one sentence, or undefined when nothing is. */
+  judge(outputs: Outputs): string | undefined;
 }
 
 /**
- * Proves a decision flow total — every path ends, handles every failure and gives each output in
- * `outputs` one of the values it may have — and proves each claim about particular situations.
+ * Proves a decision flow: its structure is sound, every path ends and handles every failure, and in
+ * each situation every path that can be taken gives outputs the claim accepts.
  */
 export function proveDecision(
   flow: Flow,
-  outputs: DecisionClaim['allowed'],
   claims: readonly DecisionClaim[],
-  { models = {}, subflows = {}, stopAfter }: ProofOptions = {}
+  { models = {}, subflows = {}, calls = new Map(), stopAfter }: ProofOptions = {}
 ): Proof {
-  const everything: DecisionClaim = { claim: 'total', given: [], allowed: outputs };
   const counterExamples = structural(flow);
+  const outputNames = (flow.variables ?? [])
+    .filter(({ isOutput }) => isOutput)
+    .map(({ name = '' }) => name);
   let states = 0;
-  for (const { claim, given, inputs, allowed } of [everything, ...claims]) {
+  for (const { claim, given, judge } of claims) {
     if (counterExamples.length >= (stopAfter ?? Infinity)) break;
     const result = explore<null>({
       flow,
       stopAfter,
       models,
       subflows,
-      inputs,
-      knowledge: knowing(given, startValues(flow, inputs ?? {})),
+      calls,
+      knowledge: knowing(given, startValues(flow, {})),
       observer: {
         initial: null,
         observe: () => ({ monitor: null }),
         concerns: () => false,
-        end: (state) =>
-          Object.entries(allowed).flatMap(([name, values]) => {
-            const value = resolve(state.values.get(name) ?? { known: null }, state.knowledge);
-            const isAllowed = 'known' in value && values.some((each) => each === value.known);
-            const message = `${name} is ${show(value)}, not ${values.map(String).join(' or ')}.`;
-            return isAllowed ? [] : [{ claim, message }];
-          })
+        end: (state) => {
+          const outputs = outputNames.map((name) => {
+            const value = resolve(state.values.get(name) ?? constant(null), state.knowledge);
+            return [name, 'known' in value ? value.known : undefined] as const;
+          });
+          const message = judge(Object.fromEntries(outputs));
+          return message === undefined ? [] : [{ claim, message }];
+        }
       }
     });
     counterExamples.push(...result.counterExamples);

@@ -313,7 +313,7 @@ function storedOutputs(symbol: string, outcome: ActionOutcome, before: Knowledge
   for (const [parameter, value] of Object.entries(outcome.outputs ?? {})) {
     if ('known' in value) exact.set(`${symbol}.${parameter}`, value.known);
   }
-  return { exact, answers: before.answers };
+  return { ...before, exact };
 }
 
 /** Every way out of a step, the most ordinary first. */

@@ -19,20 +19,17 @@ import {
 import { authoredValue, retiring } from './stepBranches.ts';
 
 /** One way a called flow can end. */
-interface End {
+export interface End {
   readonly events: readonly ProofEvent[];
   readonly outputs: readonly (readonly [string, AbstractValue])[];
   readonly knowledge: Knowledge;
 }
 
 /** All the ways a called flow can end, and what is wrong inside it. */
-interface Called {
+export interface Called {
   readonly ends: readonly End[];
   readonly problems: readonly string[];
 }
-
-/** Explorations of a subflow by its call, for as long as the proof that made them lives. */
-const explored = new WeakMap<ProofContext, Map<string, Called>>();
 
 /** The values a subflow's inputs have when its caller passes nothing. */
 function declaredInputs(flow: Flow): Record<string, AbstractValue> {
@@ -59,6 +56,7 @@ function exploreCall(
     models: context.models,
     subflows: context.subflows,
     scope: context.scope,
+    calls: context.calls,
     flow,
     inputs,
     knowledge,
@@ -95,15 +93,10 @@ function exploreCall(
 }
 
 function remembered(context: ProofContext, key: string, compute: () => Called): Called {
-  let calls = explored.get(context);
-  if (!calls) {
-    calls = new Map();
-    explored.set(context, calls);
-  }
-  let called = calls.get(key);
+  let called = context.calls.get(key);
   if (!called) {
     called = compute();
-    calls.set(key, called);
+    context.calls.set(key, called);
   }
   return called;
 }
@@ -112,7 +105,8 @@ function remembered(context: ProofContext, key: string, compute: () => Called): 
 function joined(before: Knowledge, learned: Knowledge): Knowledge {
   return {
     exact: new Map([...before.exact, ...learned.exact]),
-    answers: new Map([...before.answers, ...learned.answers])
+    answers: new Map([...before.answers, ...learned.answers]),
+    parts: new Map([...before.parts, ...learned.parts])
   };
 }
 
@@ -190,7 +184,7 @@ export function subflowBranches(
       target,
       base: before.values,
       values: [[name, { symbol: prefix, mayBeNull: false, nullable }] as const, ...assigned],
-      knowledge: { exact, answers: both.answers },
+      knowledge: { ...both, exact },
       events: [announced, ...events]
     };
   });
