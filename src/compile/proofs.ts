@@ -2,6 +2,7 @@
  * Proves the compiled flows: every path of a routing flow ends with somebody or with an honest message,
  * every path of the decision flow decides, and nothing stands between a protected signal and a person.
  */
+import { decisionClaims } from '../flow/prover/decisionClaims.ts';
 import { HANDOFF_ACTION_MODELS, handoffRoutingContract } from '../flow/prover/handoffContracts.ts';
 import {
   formatCounterExample,
@@ -10,8 +11,8 @@ import {
   type DecisionClaim,
   type Proof
 } from '../flow/prover/proveFlow.ts';
-import { PROTECTED_SIGNALS, type Diagnostic, type Policy } from '../policy/index.ts';
-import { ACTIONS, PRIORITIES, type Channel } from '../shared/reasons.ts';
+import type { Diagnostic, Policy } from '../policy/index.ts';
+import type { Channel } from '../shared/reasons.ts';
 import type { Compilation } from './compilePolicy.ts';
 import { LAST_HOP } from './flows/chooseDestination.ts';
 import { alternativeOf } from './flows/gates.ts';
@@ -24,10 +25,10 @@ const ROUTING: Readonly<Record<string, Channel>> = {
   Handoff_Route_Case: 'case'
 };
 
-/** What the flows around the decision may answer; an output not named may have any value. */
-const OUTPUTS: Readonly<Record<string, DecisionClaim['allowed']>> = {
-  Handoff_Choose_Destination: { found: [true, false] },
-  Handoff_Require_Skills: { complete: [true, false] }
+/** What the flows around the decision must answer on every path. */
+const ANSWERS: Readonly<Record<string, string>> = {
+  Handoff_Choose_Destination: 'found',
+  Handoff_Require_Skills: 'complete'
 };
 
 type Fact = DecisionClaim['given'][number];
@@ -36,12 +37,6 @@ const crossed = (signal: string): Fact => ({
   input: 'crossedSignals',
   operator: 'Contains',
   value: inSet(signal)
-});
-const switchedOn = (value: boolean): Fact => ({ input: 'enabled', operator: 'EqualTo', value });
-const askedFor = (code: string): Fact => ({
-  input: 'askedItems',
-  operator: 'Contains',
-  value: inSet(code)
 });
 
 /** The codes that strict prerequisites ask with: the only questions after the first. */
@@ -52,43 +47,47 @@ function strictCodes(policy: Policy): readonly string[] {
 }
 
 /** What must hold of the decision flow whatever else is true. */
-export function decisionClaims(policy: Policy): readonly DecisionClaim[] {
-  const asked: Fact = { input: 'askedItems', operator: 'EqualTo', value: '|', holds: false };
-  const strict = strictCodes(policy);
+function claimsOf(policy: Policy): readonly DecisionClaim[] {
+  const askable = policy.prerequisites.flatMap(({ item, preset }) =>
+    preset === 'strictWithExit' ? [item, alternativeOf(item)] : [item]
+  );
   const certified = policy.destinations
     .filter(({ certification }) => certification !== undefined)
     .map(({ stem }) => stem);
-  const explicit = [true, false].flatMap((on): DecisionClaim[] => {
-    const given = [switchedOn(on), crossed('explicitRequest')];
-    return [
-      { claim: 'explicit-request-honoured', given, allowed: { action: ['escalate', 'collect'] } },
-      {
-        claim: 'explicit-request-asked-once',
-        given: [...given, asked, ...strict.map(askedFor)],
-        allowed: { action: ['escalate'] }
-      }
-    ];
-  });
-  const safety = PROTECTED_SIGNALS.filter((signal) => signal !== 'explicitRequest').map(
-    (signal): DecisionClaim => ({
-      claim: `${signal}-escalates`,
-      given: [switchedOn(true), crossed(signal)],
-      allowed: {
-        action: ['escalate'],
-        ...(signal === 'regulated' ? { destination: certified } : {})
-      }
-    })
-  );
-  return [...explicit, ...safety];
-}
-
-/** Values the outputs of the decision flow may have on any path. */
-function decisionOutputs(policy: Policy): DecisionClaim['allowed'] {
-  return {
-    action: ACTIONS,
-    rule: ['Default', ...policy.rules.map(({ name }) => name)],
-    priority: PRIORITIES
+  const nothingAsked: Fact = {
+    input: 'askedItems',
+    operator: 'EqualTo',
+    value: '|',
+    holds: false
   };
+  const strictAsked = strictCodes(policy).map((code): Fact => ({
+    input: 'askedItems',
+    operator: 'Contains',
+    value: inSet(code)
+  }));
+  return [
+    ...decisionClaims({
+      askable,
+      rules: policy.rules.map(({ name }) => name),
+      destinations: policy.destinations.map(({ stem }) => stem)
+    }),
+    {
+      claim: 'one-question-only',
+      given: [crossed('explicitRequest'), nothingAsked, ...strictAsked],
+      judge: ({ action }) =>
+        action === 'escalate'
+          ? undefined
+          : `A question was asked already, and the answer is ${String(action)}.`
+    },
+    {
+      claim: 'regulated-needs-certification',
+      given: [crossed('regulated'), { input: 'enabled', operator: 'EqualTo', value: true }],
+      judge: ({ destination }) =>
+        certified.some((stem) => stem === destination)
+          ? undefined
+          : `A regulated matter goes to ${String(destination)}, which requires no certification.`
+    }
+  ];
 }
 
 /** Subflows a caller's proof looks into; of any other every answer is assumed. */
@@ -105,9 +104,17 @@ export function proveFlow(policy: Policy, compilation: Compilation, name: string
   if (channel !== undefined) {
     return proveRouting(flow, handoffRoutingContract(channel, LAST_HOP), options);
   }
-  return name === 'Handoff_Decide'
-    ? proveDecision(flow, decisionOutputs(policy), decisionClaims(policy), options)
-    : proveDecision(flow, OUTPUTS[name] ?? {}, [], options);
+  if (name === 'Handoff_Decide') return proveDecision(flow, claimsOf(policy), options);
+  const answer = ANSWERS[name];
+  const total: DecisionClaim = {
+    claim: 'total',
+    given: [],
+    judge: (outputs) =>
+      answer === undefined || typeof outputs[answer] === 'boolean'
+        ? undefined
+        : `The path ends without saying ${answer}.`
+  };
+  return proveDecision(flow, [total], options);
 }
 
 /**

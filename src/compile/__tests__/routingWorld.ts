@@ -1,0 +1,249 @@
+/**
+ * A small world around a routing flow: who is online, what is missing, what fails. It runs the flow's
+ * XML in that world and says what became of the work.
+ */
+import {
+  compileFlow,
+  FlowFault,
+  type CompiledFlow,
+  type Flow,
+  type FlowAction,
+  type FlowOrg,
+  type FlowRecord,
+  type FlowRegistry,
+  type FlowValue
+} from '../../flow/index.ts';
+import { APEX_ACTIONS } from '../../shared/apexActions.ts';
+import type { Channel } from '../../shared/reasons.ts';
+
+/** How an Apex action turns out: it may fail, or report that it could not do it. */
+export type Result = 'works' | 'refuses' | 'fails';
+
+/** One destination as this world has it. */
+export interface Place {
+  readonly stem: string;
+  /** False: no active record. */
+  readonly known: boolean;
+  /** False: it does not serve the channel. */
+  readonly serves: boolean;
+  readonly hasQueue: boolean;
+  readonly routing: 'queue' | 'agent' | 'skills' | 'external';
+  readonly hasRoutingConfig: boolean;
+  readonly waitLimit: number | null;
+  readonly overflow: string;
+  /** Humans online; -1 unknown, `fails` when the check does not answer. */
+  readonly online: number | 'fails';
+  readonly wait: number | null;
+}
+
+/** Everything a routing flow can meet. */
+export interface World {
+  readonly channel: Channel;
+  /** For cases: a service channel is set up for them. */
+  readonly hasCaseChannel: boolean;
+  readonly open: Result;
+  readonly personId: string;
+  /** Tried in order by their overflows; the first is the one the handoff names. */
+  readonly places: readonly Place[];
+  readonly fallback: Place;
+  readonly recordRoute: Result;
+  readonly skillsComplete: boolean;
+  /** Attempts that fail, as `<routing type> <queue>`; `*` for every queue. */
+  readonly failingRoutes: readonly string[];
+  readonly queueLookUpFails: boolean;
+  readonly recordNobody: Result;
+  readonly recordFailed: Result;
+  readonly caseFails: boolean;
+}
+
+/** What became of the work. */
+export interface Fate {
+  /** `<routing type> <queue>`; blank when it was not routed. */
+  readonly routed: string;
+  /** Queues written down before routing, in order. */
+  readonly recorded: readonly string[];
+  /** `nobodyAvailable`, `transferFailed`, `lastResort`, or blank. */
+  readonly caseFor: string;
+  /** Words for the customer; blank when the work was routed. */
+  readonly words: string;
+}
+
+/** Words of this world's actions. */
+export const NOBODY_WORDS = 'Nobody is free; we call you back.';
+export const FAILED_WORDS = 'We could not connect you; we call you back.';
+
+export const SUFFIX: Readonly<Record<Channel, string>> = {
+  case: '_Case',
+  messaging: '_Messaging',
+  voice: '_Voice'
+};
+
+const HANDOFF = 'Handoff_Destination__mdt';
+
+class WorldOrg implements FlowOrg {
+  readonly world: World;
+  readonly fate = { routed: '', recorded: [] as string[], caseFor: '' };
+
+  constructor(world: World) {
+    this.world = world;
+  }
+
+  query(object: string, filters: readonly { field: string; value: FlowValue }[]): FlowRecord[] {
+    const { places, fallback, channel } = this.world;
+    const valueOf = (field: string): FlowValue =>
+      filters.find((filter) => filter.field === field)?.value ?? null;
+    if (object === 'ServiceChannel') {
+      if (!this.world.hasCaseChannel || valueOf('RelatedEntity') !== 'Case') return [];
+      return [{ Id: 'channel', MasterLabel: 'Cases', DeveloperName: 'Cases' }];
+    }
+    if (object === HANDOFF) {
+      const place = places.find(({ stem }) => stem === valueOf('Stem__c'));
+      return place?.known ? [recordOf(place, channel)] : [];
+    }
+    if (object !== 'Group') return [];
+    if (this.world.queueLookUpFails) throw new FlowFault('The look-up timed out.');
+    const name = valueOf('DeveloperName');
+    const place = [...places, fallback].find(({ stem }) => `${stem}${SUFFIX[channel]}` === name);
+    if (valueOf('Type') !== 'Queue' || !place?.hasQueue) return [];
+    return [
+      {
+        Id: String(name),
+        DeveloperName: name,
+        QueueRoutingConfigId: place.hasRoutingConfig ? 'config' : null
+      }
+    ];
+  }
+
+  create(object: string): string {
+    if (object !== 'Case' || this.world.caseFails) throw new FlowFault('The case was refused.');
+    this.fate.caseFor = 'lastResort';
+    return 'case';
+  }
+
+  update(): void {
+    throw new FlowFault('Nothing is updated here.');
+  }
+
+  delete(): void {
+    throw new FlowFault('Nothing is deleted here.');
+  }
+}
+
+function recordOf(place: Place, channel: Channel): FlowRecord {
+  return {
+    Id: place.stem,
+    Stem__c: place.stem,
+    Active__c: true,
+    Channels__c: place.serves ? `|${channel}|` : '|fax|',
+    Routing__c: place.routing,
+    Overflow_Stem__c: place.overflow === '' ? null : place.overflow,
+    Wait_Limit_Seconds__c: place.waitLimit
+  };
+}
+
+function apex(
+  className: string,
+  invoke: (inputs: FlowRecord, org: WorldOrg) => FlowRecord
+): readonly [string, FlowAction] {
+  const { inputs, outputs } = APEX_ACTIONS.find((action) => action.className === className)!;
+  return [
+    `apex:${className}`,
+    {
+      inputs: inputs.map(({ name }) => name),
+      outputs: outputs.map(({ name }) => name),
+      invoke: (given, org) => invoke(given, org as WorldOrg)
+    }
+  ];
+}
+
+function result(how: Result, outputs: FlowRecord): FlowRecord {
+  if (how === 'fails') throw new FlowFault('The action failed.');
+  return how === 'works' ? { ...outputs, success: true } : { success: false };
+}
+
+const ROUTE_INPUTS =
+  'recordId serviceChannelId serviceChannelLabel serviceChannelDevName routingType routingConfigId isRoutingConfigVariable skillOption skillRequirementsResourceItem agentId isAgentVariable isAgentRequired isQueueVariable queueId';
+const CHECK_INPUTS =
+  'serviceChannelId serviceChannelLabel serviceChannelDevName routingType isQueueVariable queueId selectedOutputs';
+
+const actions: FlowRegistry['actions'] = {
+  ...Object.fromEntries([
+    apex('HandoffOpenTransfer', (_, { world }) =>
+      result(world.open, {
+        transferId: 'leg',
+        destination: world.places[0]!.stem,
+        language: 'en',
+        personId: world.personId === '' ? null : world.personId
+      })
+    ),
+    apex('HandoffRecordRouting', (inputs, { world, fate }) => {
+      fate.recorded.push(String(inputs['queueName']));
+      return result(world.recordRoute, {});
+    }),
+    apex('HandoffRecordUnrouted', (inputs, { world, fate }) => {
+      const nobody = inputs['cause'] === 'nobodyAvailable';
+      const how = nobody ? world.recordNobody : world.recordFailed;
+      if (how === 'works') fate.caseFor = String(inputs['cause']);
+      return result(how, { customerMessage: nobody ? NOBODY_WORDS : FAILED_WORDS });
+    })
+  ]),
+  'checkAvailabilityForRouting:checkAvailabilityForRouting': {
+    inputs: CHECK_INPUTS.split(' '),
+    outputs: ['onlineAgentsCount', 'queueSize', 'estimatedWaitTime'],
+    invoke: (inputs, org) => {
+      const { places, fallback, channel } = (org as WorldOrg).world;
+      const place = [...places, fallback].find(
+        ({ stem }) => `${stem}${SUFFIX[channel]}` === inputs['queueId']
+      );
+      if (place === undefined || place.online === 'fails') throw new FlowFault('No answer.');
+      return { onlineAgentsCount: place.online, queueSize: 1, estimatedWaitTime: place.wait };
+    }
+  },
+  'routeWork:routeWork': {
+    inputs: ROUTE_INPUTS.split(' '),
+    outputs: [],
+    invoke: (inputs, org) => {
+      const { world, fate } = org as WorldOrg;
+      const type = String(inputs['routingType']);
+      const queue = String(inputs['queueId']);
+      const incomplete =
+        (type === 'Agent' && inputs['agentId'] === undefined) ||
+        (type === 'SkillsBased' && inputs['skillRequirementsResourceItem'] === undefined);
+      const failing = world.failingRoutes.some(
+        (route) => route === `${type} ${queue}` || route === `${type} *`
+      );
+      if (incomplete || failing) throw new FlowFault('The work was refused.');
+      fate.routed = `${type} ${queue}`;
+      return {};
+    }
+  }
+};
+
+/** A subflow that answers as this world's skills are. */
+const requireSkills: CompiledFlow = {
+  label: 'Require skills',
+  inputs: ['destination', 'language'],
+  outputs: ['requirements', 'complete'],
+  run: (_, org) => ({
+    outputs: {
+      requirements: [{ SkillId: 'skill', SkillLevel: 5 }],
+      complete: (org as WorldOrg).world.skillsComplete
+    },
+    path: []
+  })
+};
+
+/** Makes a routing flow and the one it chooses destinations with ready to run in any world. */
+export function routingRunner(route: Flow, choose: Flow): (world: World) => Fate {
+  const chooser = compileFlow(choose, { actions });
+  const flow = compileFlow(route, {
+    actions,
+    subflows: { Handoff_Choose_Destination: chooser, Handoff_Require_Skills: requireSkills }
+  });
+  return (world) => {
+    const org = new WorldOrg(world);
+    const { outputs } = flow.run({ recordId: 'work' }, org);
+    const words = outputs['reasonForNotRouting'];
+    return { ...org.fate, words: typeof words === 'string' ? words : '' };
+  };
+}
