@@ -48,8 +48,14 @@ export function sampleRoutingFlow(): Flow {
         description: 'Writes the leg before anything is routed.',
         class: 'SampleTransfer',
         inputs: { recordId: ref('recordId') },
-        next: 'Each_Destination',
+        next: 'Ask_Nobody_Yet',
         fault: 'Turn_To_Fallback'
+      }),
+      assignment({
+        name: 'Ask_Nobody_Yet',
+        description: 'Nobody has been asked so far.',
+        items: [assign('onlineAgents', -1)],
+        next: 'Each_Destination'
       }),
       loop({
         name: 'Each_Destination',

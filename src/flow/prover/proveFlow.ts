@@ -80,7 +80,7 @@ export interface DecisionClaim {
   /** What is true of the inputs. */
   readonly given: readonly Fact[];
   /** What is wrong with these outputs, in one sentence, or undefined when nothing is. */
-  judge(outputs: Outputs): string | undefined;
+  readonly judge: (outputs: Outputs) => string | undefined;
 }
 
 /**

@@ -83,7 +83,7 @@ function kindProblem(
 ): string | undefined {
   if (skillsComplete === undefined) return undefined;
   const complete = valueAt(skillsComplete, state);
-  const bySkills = valueIs(inputs['routingType'] as AbstractValue, 'SkillsBased');
+  const bySkills = valueIs(inputs['routingType'], 'SkillsBased');
   if (bySkills && !valueIs(complete, true)) {
     return 'The work is routed by skills that may not exist in this org.';
   }
