@@ -29,15 +29,13 @@ export function watchTransferFlow(): Flow {
     name: 'Handoff_Watch_Transfer',
     label: 'Handoff: Watch Transfer',
     description:
-      'Looks at an offered transfer at the time it names: offers it again, moves it on or records a case.',
+      'Looks at a transfer that nobody has taken at the time it names: offers it again, moves it on or records a case.',
     kind: 'recordTriggered',
     trigger: {
       object: 'Handoff_Transfer__c',
       on: 'CreateAndUpdate',
-      filters: [
-        { field: 'Outcome__c', value: 'offered' },
-        { field: 'Watch_At__c', operator: 'IsNull', value: false }
-      ],
+      // Apex clears the time once somebody has taken the work or it is over. A declined offer keeps it.
+      filters: [{ field: 'Watch_At__c', operator: 'IsNull', value: false }],
       onlyWhenChanged: true,
       scheduled: [
         {
