@@ -1,0 +1,38 @@
+/** What routeWork needs to know. */
+import type { LintRule } from '../finding.ts';
+import { isBlankValue } from '../../flow/references.ts';
+import { lineOfElement } from '../project/lintProject.ts';
+
+const ALWAYS = ['recordId', 'serviceChannelId', 'serviceChannelDevName', 'routingType'];
+const BY_TYPE: Readonly<Record<string, readonly string[]>> = {
+  QueueBased: ['queueId'],
+  SkillsBased: ['routingConfigId', 'skillOption'],
+  Agent: ['agentId', 'queueId'],
+  Copilot: ['copilotId', 'copilotLabel', 'queueId'],
+  Bot: ['botId', 'queueId']
+};
+
+export const routeWorkInputs: LintRule = {
+  id: 'route-work-inputs',
+  severity: 'error',
+  title: 'routeWork has every input its routing type needs, a fallback queue included',
+  why: 'The routing fails at run time, or work for a person or an AI agent has nowhere to go when they are away.',
+  fix: 'Pass the missing inputs; give routing to a person or an AI agent a fallback queueId.',
+  *check({ flows }) {
+    for (const document of flows) {
+      for (const { name = '', actionType, inputParameters } of document.flow.actionCalls ?? []) {
+        if (actionType !== 'routeWork') continue;
+        const given = new Map(
+          (inputParameters ?? [])
+            .filter(({ value }) => !isBlankValue(value))
+            .map((input) => [input.name, input.value])
+        );
+        const type = given.get('routingType')?.stringValue ?? '';
+        const missing = [...ALWAYS, ...(BY_TYPE[type] ?? [])].filter((input) => !given.has(input));
+        if (missing.length === 0) continue;
+        const message = `${name} passes no ${missing.join(', ')}.`;
+        yield { file: document.file, line: lineOfElement(document, name), message };
+      }
+    }
+  }
+};
