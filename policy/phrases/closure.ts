@@ -9,6 +9,13 @@ export const closure: readonly PhraseSet[] = [
     'close|closing|delete|deleting|terminate|terminating|deactivate|deactivating|cancel|canceling|cancelling|cancle|cancell|remove|removing|shut|shutting|erase|end|ending|discontinue|disable|invalidate|kill|drop|dissolve|stop|clsoe',
     'shut down|close down|close out|get rid of|opt out of|rid of|wipe|unsubscribe from|resign|withdraw from|break|quit|leave|exit'
   ]),
+  words('accountKind', 'Kinds of accounts and contracts.', [
+    'bank|banking|business|savings|saving|checking|current|personal|old|entire|whole|online|user|joint|home|car|auto|health|life|internet|phone|mobile|inactive|enrolled|insurance|active|second|other|credit|dental|travel|pet'
+  ]),
+  words('transaction', 'What one cancels without leaving.', [
+    'billing|payment|payments|autopay|transfer|transaction|order|orders|check|cheque|debit|debits|booking|reservation|appointment|meeting|notification|notifications|email|emails|mail',
+    'ticket|case|chat|window|session|request|claim|trip|flight|ride|delivery|overdraft|hold|overdraft'
+  ]),
   words('closed', 'Brought to an end.', [
     'closed|deleted|terminated|deactivated|cancelled|canceled|removed|shut|erased|discontinued|disabled|ended|gone|closed down|shut down'
   ]),
@@ -16,7 +23,7 @@ export const closure: readonly PhraseSet[] = [
     'account|accounts|acount|accout|accnt|profile|membership|subscription|subscriptions|contract|agreement|policy|plan|plans|insurance|coverage|service|services|rewards program|loyalty programme|savings account|checking account|accounts with you'
   ]),
   says('closure', 'close', 0.8, 'Ending an account or contract.', [
-    '@close [out|down|off] [one] [of] [my|the|this|that|our|all|an|a|both|your|his|her] [of] [my|the|these] [bank|banking|business|savings|saving|checking|current|personal|old|entire|whole|online|user|joint|home|car|auto|health|life|internet|phone|mobile|inactive|enrolled] [insurance|bank|business|savings|checking|phone] @account',
+    '@close [out|down|off] [one] [of] [my|the|this|that|our|all|an|a|both|your|his|her] [of] [my|the|these] [@accountKind] [@accountKind] @account',
     '@close ..3 account|accounts [number|please|now|immediately|today]',
     'want|need|like|get|have|please|can|could|wish [to] [you] [have|get|see] [my|this|the|our|all] [of] [my] [bank|business|savings|checking|current] account|accounts|profile|subscription|membership|contract|policy @closed',
     'my|our account|accounts|profile to be @closed',
@@ -51,7 +58,7 @@ export const closure: readonly PhraseSet[] = [
     ]
   ),
   looksLike('closure', 'other', 'Ending something that is not the relationship.', [
-    '@close|@closed [my|the|this|a|an|all|down|down the|of|automatic|auto|recurring|that] [auto|automatic|recurring|online|monthly] billing|payment|payments|autopay|transfer|transaction|order|orders|check|cheque|debit|debits|booking|reservation|appointment|meeting|notification|notifications|email|emails|mail|ticket|case|chat|window|session|request|claim|trip|flight|ride|delivery|overdraft|hold',
+    '@close|@closed [my|the|this|a|an|all|down|down the|of|automatic|auto|recurring|that] [auto|automatic|recurring|online|monthly] @transaction',
     'pin|password|number|address|user|person|daughter|son|wife|husband|driver|vehicle|car|name|someone|member ..3 from|on|to|off [my|the|our] @account',
     '@close ..4 from my|the|our [insurance] plan|policy|account|profile',
     'remove|add|drop ..4 from|to|on [my|the|our]',

@@ -16,8 +16,14 @@ export const failures: readonly PhraseSet[] = [
     ],
     '*'
   ),
+  words('fails', 'Negations of an effect.', [
+    'doesnt|does not|didnt|did not|isnt|is not|still not|wont|will not|not|cant|never|dont|do not|has not|hasnt'
+  ]),
+  words('solve', 'To have the wanted effect.', [
+    'work|working|worked|help|helped|helping|solve|solved|fix|fixed|resolve|resolved|load|loading|open|opening|understand|answer|answering'
+  ]),
   says('repeatedFailure', 'notSolved', 0.5, 'The customer says that it did not help.', [
-    '(doesnt|does not|didnt|did not|isnt|is not|still not|wont|will not|not|cant|never|dont) [really|even|seem|to] [work|working|worked|help|helped|helping|solve|solved|fix|fixed|resolve|resolved|load|loading|open|opening|understand|answer|answering] [work|my|me|it|this|either|anything|the]  [question|problem|issue|at|all] $',
+    '@fails [really|even|seem] [to] @solve [work|my|me|it|this|either|anything|the] [question|problem|issue|at] [all] $',
     'it|that|this|link|code|nothing|button|page [still|just] (doesnt|does not|didnt|did not|isnt|is not|still not|wont|never) [work|working|worked|help|helped|solve|fix]',
     'still (doesnt|does not|didnt|not|isnt|wont|cant|broken|the same|failing|getting the)',
     '(not|isnt|wasnt) what i [just] asked|said|meant|wanted|need|want|mean|asking|requested|looking',

@@ -28,6 +28,9 @@ export const fraud: readonly PhraseSet[] = [
   words('belonging', 'Things whose loss opens the way to an account.', [
     'card|cards|cc|wallet|purse|phone|mobile|cellphone|smartphone|iphone|device|bag|handbag|backpack|passport|id|licence|license|chequebook|checkbook|mastercard|visa|amex|debit|credit|laptop|computer|creditcard|debitcard|pin|details|information'
   ]),
+  words('misused', 'What somebody else does with an account.', [
+    'use|used|using|uses|accessed|accessing|access|misused|hacked|hacking|entered|opened|logged|cloned|charged|charging|got|get|cleared|emptied|drained'
+  ]),
   words('cardWord', 'What stands before a card.', [
     'credit|debit|bank|atm|visa|amex|mastercard|business|corporate|company|contactless|travel|gold|platinum|mobile|cell|discover|amazon|new|old|only|own|virtual|master|citi|chase|prepaid'
   ]),
@@ -90,7 +93,7 @@ export const fraud: readonly PhraseSet[] = [
     'took|taken|grabbed|snatched|swiped my|his|her|our [@cardWord] @belonging'
   ]),
   says('fraud', 'misuse', 0.8, 'Somebody else uses an account or a card.', [
-    '@thief [is|has|have|had|been|was|else|may|might|could|must] [is|has|have|had|been|be|just|probably] [been] use|used|using|uses|accessed|accessing|access|misused|hacked|hacking|entered|opened|logged|cloned|charged|charging|got|get|cleared|emptied|drained ..5 my|our',
+    '@thief [is|has|have|had|been|was|else|may|might|could|must] [is|has|have|had|been|be|just|probably] [been] @misused ..5 my|our',
     '@thief [else] [might|may|could|must] has|have|had|got|gained [access] [to] my|our [@cardWord] [@cardWord] card|account|details|information|number|info|pin|data|identity|money',
     '@thief [has|have|had|just|else|is|keeps] [just|been] took|taken|take|takes|taking|withdrew|withdrawn|withdraws|transferred|transfered|transfer|moved|removed|spent|spending|sent|charged|charging|pulled|wired ..8 from|out|account|using|with|card',
     'card|account|details|information|identity|number|data|profile|password|email|login|cards ..4 (compromised|hacked|cloned|skimmed|copied|breached|misused|hijacked|leaked|taken over|at risk)',

@@ -8,6 +8,9 @@ export const legalAndRegulated: readonly PhraseSet[] = [
   words('lawyer', 'People of the law.', [
     'lawyer|lawyers|attorney|attorneys|solicitor|solicitors|barrister|counsel|legal team|legal counsel|legal department|legal representative|legal advisor'
   ]),
+  words('complain', 'Taking a complaint somewhere.', [
+    'report|reporting|reported|complain|complaining|complained|complaint|complaints|contact|contacting|contacted|escalate|escalating|file|filing|filed|lodge|lodged|lodging|go|going|write|writing|call|calling|take|submit|inform|notify'
+  ]),
   words('authority', 'Who one complains to about a company.', [
     'regulator|regulators|ombudsman|ombudswoman|financial ombudsman|attorney general|trading standards|consumer protection|consumer protection agency|consumer affairs|better business bureau|bbb|ftc|fcc|cfpb|fca|sec|finra|ofcom|ofgem',
     'data protection authority|information commissioner|ico|gdpr|consumer court|consumer forum|consumer association|citizens advice|small claims|small claims court|tribunal|watchdog|authorities|banking regulator|insurance commissioner|police|state attorney|bafin|verbraucherzentrale|cnil|procon|profeco'
@@ -29,7 +32,7 @@ export const legalAndRegulated: readonly PhraseSet[] = [
     '@lawyer will|is going|has been'
   ]),
   says('legal', 'authority', 0.85, 'A complaint to an authority.', [
-    'report|reporting|reported|complain|complaining|complained|complaint|complaints|contact|contacting|contacted|escalate|escalating|file|filing|filed|lodge|lodged|lodging|go|going|write|writing|call|calling|take|submit|inform|notify ..7 to|with|before|at [the|a|my|your|our] [local|state|federal|national|financial|banking] @authority',
+    '@complain ..7 to|with|before|at [the|a|my|your|our] [local|state|federal|national|financial|banking] @authority',
     'report|reporting|reported|sue|inform|notify|contact|contacting|contacted|call|involve|calling|alert [you|this|it|them|your|the] [company] [to] [the|a|my|your|our] [local|state|federal|national|financial|banking] @authority',
     '@authority ..5 about|against you|your|this|the'
   ]),

@@ -31,7 +31,7 @@ export const situations: readonly PhraseSet[] = [
     'to @times [different|other] agents|people|representatives|reps|colleagues|persons'
   ]),
   says('repeatContact', 'again', 1, 'Coming back without counting.', [
-    'i|ive|we|weve [have] [already|previously] @contacted [to|with] [you|about|support|in|customer] [this|guys|it|service|here|back|you] twice|before|already|yesterday|repeatedly|repeatedly|again|earlier ..8 still|nobody|not|again|same|nothing|no|same|twice|yet',
+    'i|ive|we|weve [have] [already|previously] @contacted [to|with] [you|about|support|in|customer] [this|guys|it|service|here|back|you] twice|before|already|yesterday|repeatedly|again|earlier ..8 still|nobody|not|again|same|nothing|no|yet',
     'keep having to|on @contacted',
     'i|we (have|had|keep|need to keep|constantly|repeatedly) calling|asking|contacting|writing|explaining',
     '(how often|how many times) do|must|should|have i|we [have] [to] @contacted',

@@ -153,7 +153,8 @@ export const tone: readonly PhraseSet[] = [
   ]),
   says('tone', 'content', -0.4, 'Words of content.', [
     'great|perfect|awesome|wonderful|excellent|lovely|fantastic|amazing|brilliant|super|nice|glad|pleased|cool|sweet|delighted|yay|woo|fine|good',
-    '(sounds good|no problem|no worries|that works|works for me|very helpful|have a great|have a good|have a nice|well done|good job|all good|thats all|that is all|that will be all|all set|i love|love it|so kind|take your time|problem solved|works now|working now|it worked)',
+    '(sounds good|no problem|no worries|that works|works for me|very helpful|have a great|have a good|have a nice|well done|good job|all good|thats all|that is all)',
+    '(that will be all|all set|i love|love it|so kind|take your time|problem solved|works now|working now|it worked)',
     'glad|excited|happy to|about|that|for',
     '❤|😊|🙂|😀|👍|😍|🙏|😄|😁'
   ]),

@@ -155,7 +155,7 @@ export class Thresholds {
   }
 }
 
-/** Among records of one scope: tuned before shipped, then the more particular one. */
+/** Among records of one scope: the more particular one, then tuned before shipped. */
 function rank(record: ThresholdRecord, currency: string): number {
   return (
     (record.requestedAction !== '' ? 8 : 0) +
