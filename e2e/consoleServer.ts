@@ -15,7 +15,7 @@ export function startConsole(root: string): Promise<ConsoleServer> {
   return new Promise((resolve, reject) => {
     const server = spawn(process.execPath, [join(root, 'playground', 'server.js')], {
       cwd: root,
-      env: { ...process.env, PORT: '0' },
+      env: { ...process.env, PORT: '0', REBUILD: 'no' },
       stdio: ['ignore', 'pipe', 'pipe']
     });
     let words = '';

@@ -1,23 +1,20 @@
 /** Modules that the build of the console provides. */
 declare module 'console:engine' {
-  import type { EngineFiles } from './play/engines.ts';
-
-  const files: EngineFiles;
+  /** `EngineFiles` of `play/engines.ts`. */
+  const files: unknown;
   export default files;
 }
 
 declare module 'console:scenarios' {
-  import type { Scenario } from './play/scenario.ts';
-
-  const scenarios: readonly Scenario[];
+  /** A list of `Scenario` of `play/scenario.ts`. */
+  const scenarios: unknown;
   export default scenarios;
 }
 
 declare module 'console/app' {
-  import type { LightningElement } from 'lwc';
+  import { LightningElement } from 'lwc';
 
-  const component: typeof LightningElement;
-  export default component;
+  export default class App extends LightningElement {}
 }
 
 declare module '@lwc/synthetic-shadow';

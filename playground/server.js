@@ -1,6 +1,7 @@
 /**
  * Starts the local console: builds what is stale, serves it and prints the address.
- * `PORT` chooses the port (default 4173; 0 takes any free one).
+ * `PORT` chooses the port (default 4173; 0 takes any free one). `REBUILD=no` serves what was built at
+ * the start even when a source changes, so that a test run sees one version.
  */
 import { join } from 'node:path';
 import { register } from 'tsx/esm/api';
@@ -24,7 +25,12 @@ register();
 const { serveConsole } = await import('./bundle/serve.ts');
 
 try {
-  const { url, server } = await serveConsole(root, port, (text) => console.log(text));
+  const { url, server } = await serveConsole(
+    root,
+    port,
+    (text) => console.log(text),
+    process.env.REBUILD !== 'no'
+  );
   console.log(`The local console is at ${url}  (Ctrl+C stops it)`);
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.once(signal, () => {

@@ -5,20 +5,24 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import lwc from '@lwc/rollup-plugin';
-import { rollup, type Plugin, type RollupError } from 'rollup';
-import { lastLines, runCommand } from '../../scripts/gates/command.ts';
+import { rollup, type Plugin, type RollupCache, type RollupError } from 'rollup';
 import { findBundles } from '../../scripts/lwc/bundles.ts';
 import type { Places } from './inputs.ts';
+import { enginePlugin } from './enginePlugin.ts';
 import { readLabels } from './labels.ts';
 import { dataFiles, fileOf, packages, platformModules, stripTypes } from './plugins.ts';
 import { markFresh, type Vendor } from './stale.ts';
 import { LWC_API_VERSION } from './vendor.ts';
+
+/** What the last build in this process compiled; only changed files are compiled again. */
+let cache: RollupCache | undefined;
 
 /** Builds `app/console.js`. Throws with file and line when a source does not build. */
 export async function buildApp(places: Places, vendor: Vendor): Promise<void> {
   const fresh = markFresh(places, vendor);
   const bundle = await rollup({
     input: { console: join(places.playground, 'main.ts') },
+    cache: cache ?? true,
     external: Object.keys(vendor.files),
     // Nobody downloads this file; looking for unused code would be most of the build.
     treeshake: false,
@@ -30,6 +34,7 @@ export async function buildApp(places: Places, vendor: Vendor): Promise<void> {
     throw new Error(withPlace(error as RollupError), { cause: error });
   });
   await bundle.write({ dir: join(places.build, 'app'), format: 'es', sourcemap: true });
+  cache = bundle.cache;
   await bundle.close();
   fresh();
 }
@@ -45,7 +50,7 @@ function plugins(places: Places): Plugin[] {
   const bundles = findBundles(root);
   return [
     platformModules({ labels: readLabels(root), org: join(playground, 'org', 'apex.ts') }),
-    engineFiles(places),
+    enginePlugin(places),
     scenarioList(places),
     packages(root),
     dataFiles(),
@@ -71,28 +76,6 @@ function plugins(places: Places): Plugin[] {
 function entryOf(folder: string, name: string): string {
   const typed = `${folder}/${name}.ts`;
   return existsSync(typed) ? typed : `${folder}/${name}.js`;
-}
-
-/** `console:engine` is the compiled policy with the flows of force-app. */
-function engineFiles({ root, playground }: Places): Plugin {
-  return {
-    name: 'engine-files',
-    resolveId: (source) => (source === 'console:engine' ? `\0${source}` : null),
-    async load(id) {
-      if (id !== '\0console:engine') return null;
-      const script = join(playground, 'bundle', 'engineFiles.ts');
-      const { code, stdout, stderr } = await runCommand(
-        process.execPath,
-        ['--import', 'tsx/esm', script, root],
-        { cwd: root }
-      );
-      if (code !== 0) {
-        const [said] = /^\w*Error: .*$/m.exec(stderr) ?? [lastLines(stderr)];
-        throw new Error(`The policy does not compile. ${said}\nRun "npx handoff compile --check".`);
-      }
-      return `export default JSON.parse(${JSON.stringify(stdout)});`;
-    }
-  };
 }
 
 /** `console:scenarios` is every file of the scenarios folder, in the order of their `order` field. */

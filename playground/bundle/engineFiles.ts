@@ -8,7 +8,7 @@ import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { compilePolicy, type Compilation } from '../../src/compile/index.ts';
 import type { Policy } from '../../src/policy/index.ts';
-import type { EngineFiles } from '../play/engines.ts';
+import { assembleEngines, type EngineFiles } from '../play/engines.ts';
 import { platformDefaultXml } from '../play/platformDefault.ts';
 import { smartPolicy } from '../play/smartPolicy.ts';
 
@@ -82,4 +82,7 @@ function withSubflows(
   return called.reduce((all, flow) => ({ ...withSubflows(flow, flows), ...all }), { [name]: xml });
 }
 
-process.stdout.write(JSON.stringify(await readEngineFiles(process.argv[2] ?? process.cwd())));
+const files = await readEngineFiles(process.argv[2] ?? process.cwd());
+// What the page cannot assemble is said here, where somebody reads it.
+assembleEngines(files);
+process.stdout.write(JSON.stringify(files));

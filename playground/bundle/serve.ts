@@ -27,12 +27,14 @@ export interface Served {
  * @param root the checkout
  * @param port 0 for any free one
  * @param tell shows progress to a person
+ * @param rebuild false: what was built at the start is served until the end
  * @throws an error with code `EADDRINUSE` when the port is taken
  */
 export async function serveConsole(
   root: string,
   port: number,
-  tell: (text: string) => void
+  tell: (text: string) => void,
+  rebuild = true
 ): Promise<Served> {
   let latest: BuiltConsole | undefined;
   let building: Promise<BuiltConsole> | undefined;
@@ -47,7 +49,7 @@ export async function serveConsole(
     void (async () => {
       const path = new URL(request.url ?? '/', 'http://local').pathname;
       try {
-        const built = path === '/' || !latest ? await build() : latest;
+        const built = !latest || (path === '/' && rebuild) ? await build() : latest;
         if (path === '/') send(response, 200, 'text/html; charset=utf-8', page(built));
         else sendFile(built, path, response);
       } catch (error) {

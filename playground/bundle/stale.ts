@@ -34,10 +34,10 @@ export function cachedVendor(places: Places): Vendor | null {
 /** Folders whose files end up in the console. */
 const SOURCES = ['force-app', 'src', 'policy', 'playground'];
 
-/** A key over names, sizes and times of all sources: cheap enough to ask on every page load. */
-function sourcesKey({ root, build }: Places, vendor: Vendor): string {
-  const hash = createHash('sha256').update(vendor.folder);
-  for (const folder of SOURCES.filter((name) => existsSync(join(root, name)))) {
+/** A key over names, sizes and times of files: cheap enough to ask on every page load. */
+export function sourcesKey({ root, build }: Places, folders: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const folder of folders.filter((name) => existsSync(join(root, name)))) {
     for (const entry of readdirSync(join(root, folder), { recursive: true, withFileTypes: true })) {
       const file = join(entry.parentPath, entry.name);
       if (!entry.isFile() || file.startsWith(build) || file.includes('__tests__')) continue;
@@ -49,15 +49,17 @@ function sourcesKey({ root, build }: Places, vendor: Vendor): string {
 }
 
 const keyFile = ({ build }: Places) => join(build, 'app', 'sources.key');
+const appKey = (places: Places, vendor: Vendor) =>
+  `${sourcesKey(places, SOURCES)} ${vendor.folder}`;
 
 /** True when no source is newer than the app build. */
 export function appIsFresh(places: Places, vendor: Vendor): boolean {
   const file = keyFile(places);
-  return existsSync(file) && readFileSync(file, 'utf8') === sourcesKey(places, vendor);
+  return existsSync(file) && readFileSync(file, 'utf8') === appKey(places, vendor);
 }
 
 /** Call before a build with what it starts from; the result marks that build as fresh. */
 export function markFresh(places: Places, vendor: Vendor): () => void {
-  const key = sourcesKey(places, vendor);
+  const key = appKey(places, vendor);
   return () => writeFileSync(keyFile(places), key);
 }

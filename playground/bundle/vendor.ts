@@ -2,7 +2,15 @@
  * The slow half of the build, done once per version: LWC, synthetic shadow and the Lightning base
  * components in use, each as a module the page's import map can name.
  */
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from 'node:fs';
 import { join } from 'node:path';
 import lwc from '@lwc/rollup-plugin';
 import replace from '@rollup/plugin-replace';
@@ -83,9 +91,11 @@ function hasDefault(root: string, module: string): boolean {
   return existsSync(file) && /export default|as default/.test(readFileSync(file, 'utf8'));
 }
 
+/** Keeps this build and the one before, which a running server may still be using. */
 function removeOlder(places: Places, current: string) {
-  for (const name of readdirSync(places.vendorCache)) {
-    const folder = join(places.vendorCache, name);
-    if (folder !== current) rmSync(folder, { recursive: true, force: true });
-  }
+  const others = readdirSync(places.vendorCache)
+    .map((name) => join(places.vendorCache, name))
+    .filter((folder) => folder !== current)
+    .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
+  for (const folder of others.slice(1)) rmSync(folder, { recursive: true, force: true });
 }

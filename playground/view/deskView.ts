@@ -32,7 +32,7 @@ const isTurn = (beat: Beat): beat is TurnBeat => beat.kind === 'turn';
 export function deskView(view: View): DeskView {
   const shown = view.beats.slice(0, view.position);
   const last = shown.findLast((beat) => beat.kind !== 'turn');
-  const leg = last ? (last).leg : null;
+  const leg = last ? last.leg : null;
   const first = shown.findIndex(({ kind }) => kind === 'offer');
   const decision = view.runs[view.mode].handoff?.decision;
   return {

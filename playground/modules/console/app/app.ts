@@ -71,8 +71,14 @@ export default class App extends LightningElement {
       name,
       label,
       pressed: String(name === this.panel),
+      isNew: name === 'desk' && name !== this.panel && this.isHandedOver,
       className: name === this.panel ? 'panel-tab chosen' : 'panel-tab'
     }));
+  }
+
+  /** True once a human has something in front of them. */
+  private get isHandedOver() {
+    return this.view.beats.slice(0, this.view.position).some(({ kind }) => kind !== 'turn');
   }
 
   get panelsClass() {

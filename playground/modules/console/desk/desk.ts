@@ -124,8 +124,12 @@ export default class Desk extends LightningElement {
     return this.desk.lines.length > 0;
   }
 
-  /** The reply box of the real console: the pop may put text into it, never send it. */
-  bridge = {
+  /** The reply box of a chat: the pop may put text into it, never send it. A call has none. */
+  get bridge(): { insertText?: (text: string) => Promise<void> } {
+    return this.isCall ? {} : this.chatBridge;
+  }
+
+  private chatBridge = {
     insertText: (text: string) => {
       this.draft = text;
       return Promise.resolve();
