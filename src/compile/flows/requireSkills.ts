@@ -13,21 +13,31 @@ import {
   equals,
   getRecords,
   isNull,
+  number,
   record,
   ref,
   text,
+  when,
   type Flow,
-  type Step
+  type Step,
+  type Variable
 } from '../../flow/index.ts';
 import type { Destination, Policy, RequiredSkill } from '../../policy/index.ts';
 import { stepName } from '../names.ts';
 
 /** Level a language skill is asked for: fluent. */
-const LANGUAGE_LEVEL = 5;
+export const LANGUAGE_LEVEL = 5;
+
+const LANGUAGE_PREFIX = 'Handoff_Language_';
+const ORDINALS = ['First', 'Second', 'Third'] as const;
+
+const LANGUAGE = 'Is_It_The_First_Language';
+const COMPLETE = 'Say_That_All_Skills_Are_There';
+const MISSING = 'Say_That_A_Skill_Is_Missing';
 
 /** Developer name of the skill that stands for a language of the policy. */
 export const languageSkill = (language: string): string =>
-  `Handoff_Language_${language.replace(/-/g, '_')}`;
+  `${LANGUAGE_PREFIX}${language.replace(/-/g, '_')}`;
 
 /** All skills a destination asks for, its certification among them. */
 export function skillsOf(destination: Destination): readonly RequiredSkill[] {
@@ -36,39 +46,39 @@ export function skillsOf(destination: Destination): readonly RequiredSkill[] {
   return [...(destination.skills ?? []), ...certified];
 }
 
-const key = (skills: readonly RequiredSkill[]): string =>
-  skills.map(({ skill, level }) => `${skill}:${String(level)}`).join('|');
+type Ordinal = (typeof ORDINALS)[number];
 
-/** Looks up one skill and adds the requirement; `next` follows. */
-function requireSkill({ skill, level }: RequiredSkill, suffix: string, next: string): Step[] {
-  const short = skill.replace(/^Handoff_/, '');
-  const find = stepName('Find', short, suffix);
-  const isThere = stepName('Is_There', short, suffix);
-  const require = stepName('Require', short, suffix);
+const skillVariable = (ordinal: Ordinal): string => `${ordinal.toLowerCase()}Skill`;
+const levelVariable = (ordinal: Ordinal): string => `${ordinal.toLowerCase()}Level`;
+const isAsked = (ordinal: Ordinal): string => stepName('Is', ordinal, 'Skill', 'Asked', 'For');
+
+/** Looks up one skill by the variable that names it and adds the requirement. */
+function requirement(
+  ordinal: string,
+  skill: string,
+  level: Parameters<typeof assign>[1],
+  next: string
+): readonly Step[] {
+  const find = stepName('Find', ordinal, 'Skill');
+  const require = stepName('Require', ordinal, 'Skill');
   return [
     getRecords({
       name: find,
-      description: `The skill ${skill}.`,
+      description: 'The skill by developer name; no id is ever written into a flow.',
       object: 'Skill',
-      filters: [{ field: 'DeveloperName', value: skill }],
-      next: isThere,
-      fault: 'Say_That_A_Skill_Is_Missing'
+      filters: [{ field: 'DeveloperName', value: ref(skill) }],
+      next: stepName('Is', ordinal, 'Skill', 'There'),
+      fault: MISSING
     }),
     decision({
-      name: isThere,
+      name: stepName('Is', ordinal, 'Skill', 'There'),
       description: 'The skill is deployed with this package; an org may have removed it.',
-      outcomes: [
-        {
-          name: stepName('No', short, suffix),
-          when: [isNull(find)],
-          next: 'Say_That_A_Skill_Is_Missing'
-        }
-      ],
+      outcomes: [{ name: stepName('No', ordinal, 'Skill'), when: [isNull(find)], next: MISSING }],
       otherwise: { label: 'There is one', next: require }
     }),
     assignment({
       name: require,
-      description: `Asks for ${skill} at level ${String(level)} or above.`,
+      description: 'Asks for the skill at this level or above.',
       items: [
         assign('requirement.SkillId', ref(`${find}.Id`)),
         assign('requirement.SkillLevel', level),
@@ -80,102 +90,170 @@ function requireSkill({ skill, level }: RequiredSkill, suffix: string, next: str
   ];
 }
 
-/** A chain of requirements that ends at `next`; returns its first step too. */
-function chain(skills: readonly RequiredSkill[], suffix: string, next: string) {
-  let first = next;
-  const steps: Step[] = [];
-  for (const skill of [...skills].reverse()) {
-    const added = requireSkill(skill, suffix, first);
-    steps.unshift(...added);
-    first = added[0]!.node.name!;
-  }
-  return { first, steps };
-}
-
-/** Compiles the flow; undefined when no destination asks for skills. */
-export function requireSkillsFlow(policy: Policy): Flow {
-  const bySkills = new Map<string, Destination[]>();
+/** Destinations that ask for the very same skills, which share one step. */
+function groupsOf(policy: Policy): readonly (readonly Destination[])[] {
+  const groups = new Map<string, Destination[]>();
   for (const destination of policy.destinations) {
     const skills = skillsOf(destination);
     if (skills.length === 0) continue;
-    bySkills.set(key(skills), [...(bySkills.get(key(skills)) ?? []), destination]);
+    const key = JSON.stringify(skills);
+    groups.set(key, [...(groups.get(key) ?? []), destination]);
   }
-  const groups = [...bySkills.values()].map((destinations, index) => {
-    const [destination] = destinations;
-    const suffix = bySkills.size === 1 ? '' : String(index + 1);
-    return {
-      destinations,
-      suffix,
-      ...chain(skillsOf(destination!), suffix, 'Which_Language_Is_Spoken')
-    };
-  });
-  const foreign = policy.languages.slice(1).map((language) => ({
-    language,
-    ...chain(
-      [{ skill: languageSkill(language), level: LANGUAGE_LEVEL }],
-      '',
-      'Say_That_All_Skills_Are_There'
+  return [...groups.values()];
+}
+
+/** Notes which skills the destination asks for. */
+function noting(groups: readonly (readonly Destination[])[]): readonly Step[] {
+  const nameOf = (verb: string, [first]: readonly Destination[]): string =>
+    stepName(verb, first!.stem.replace(/^Handoff_/, ''));
+  return [
+    decision({
+      name: 'Which_Destination_Is_It',
+      description: 'Each destination names the skills its people need.',
+      outcomes: groups.map((group) => ({
+        name: nameOf('It_Is', group),
+        description: group
+          .map(({ label }) => label)
+          .join(', ')
+          .slice(0, 255),
+        when: group.map(({ stem }) => equals('destination', stem)),
+        logic: group.length === 1 ? 'and' : 'or',
+        next: nameOf('Note_Skills_Of', group)
+      })),
+      otherwise: { label: 'No skills asked for', next: LANGUAGE }
+    }),
+    ...groups.map((group) =>
+      assignment({
+        name: nameOf('Note_Skills_Of', group),
+        description: 'Skills of the policy, with the level asked for.',
+        items: skillsOf(group[0]!).flatMap(({ skill, level }, index) => {
+          const ordinal = ORDINALS[index]!;
+          return [assign(skillVariable(ordinal), skill), assign(levelVariable(ordinal), level)];
+        }),
+        next: stepName('Find', ORDINALS[0], 'Skill')
+      })
     )
-  }));
-  const which = decision({
-    name: 'Which_Destination_Is_It',
-    description: 'Each destination names the skills its people need.',
-    outcomes: groups.map(({ destinations, suffix, first }) => ({
-      name: stepName('Skills_Of', destinations[0]!.stem.replace(/^Handoff_/, ''), suffix),
-      description: destinations.map(({ label }) => label).join(', '),
-      when: destinations.map(({ stem }) => equals('destination', stem)),
-      logic: destinations.length === 1 ? 'and' : 'or',
-      next: first
-    })),
-    otherwise: { label: 'No skills asked for', next: 'Which_Language_Is_Spoken' }
+  ];
+}
+
+/** Collects the noted skills one after the other. */
+function collecting(count: number): readonly Step[] {
+  return ORDINALS.slice(0, count).flatMap((ordinal, index) => {
+    const following = ORDINALS.slice(0, count)[index + 1];
+    const next = following === undefined ? LANGUAGE : isAsked(following);
+    const steps = requirement(ordinal, skillVariable(ordinal), ref(levelVariable(ordinal)), next);
+    if (index === 0) return steps;
+    return [
+      decision({
+        name: isAsked(ordinal),
+        description: 'Most destinations ask for one skill.',
+        outcomes: [
+          {
+            name: stepName(ordinal, 'Skill', 'Asked', 'For'),
+            when: [when(skillVariable(ordinal), 'IsBlank', false)],
+            next: stepName('Find', ordinal, 'Skill')
+          }
+        ],
+        otherwise: { label: 'No more skills', next: LANGUAGE }
+      }),
+      ...steps
+    ];
   });
-  const language = decision({
-    name: 'Which_Language_Is_Spoken',
-    description: `Everyone speaks ${policy.languages[0]!}; other languages are a skill.`,
-    outcomes: foreign.map(({ language, first }) => ({
-      name: stepName('Speaks', language),
-      when: [equals('language', language)],
-      next: first
-    })),
-    otherwise: { label: 'The first language', next: 'Say_That_All_Skills_Are_There' }
-  });
+}
+
+/** Adds the language as a skill, unless everyone speaks it. */
+function speaking(policy: Policy): readonly Step[] {
+  const [first, ...others] = policy.languages;
+  const known = others.map((language) => equals('language', language));
+  return [
+    decision({
+      name: LANGUAGE,
+      description: `Everyone speaks ${first!}; another language of the policy is a skill.`,
+      outcomes:
+        known.length === 0
+          ? [{ name: 'First_Language', when: [equals('language', first!)], next: COMPLETE }]
+          : [
+              {
+                name: 'Another_Language',
+                when: known,
+                logic: known.length === 1 ? 'and' : 'or',
+                next: 'Note_The_Language_Skill'
+              }
+            ],
+      otherwise: { label: 'The first language, or none we know', next: COMPLETE }
+    }),
+    ...(known.length === 0
+      ? []
+      : [
+          assignment({
+            name: 'Note_The_Language_Skill',
+            description: 'The skill of a language is named after its code.',
+            items: [
+              assign('languageSkill', LANGUAGE_PREFIX),
+              add('languageSkill', ref('language'))
+            ],
+            next: 'Find_Language_Skill'
+          }),
+          ...requirement('Language', 'languageSkill', LANGUAGE_LEVEL, COMPLETE)
+        ])
+  ];
+}
+
+function variables(count: number, spoken: boolean): readonly Variable[] {
+  return [
+    text('destination', 'Stem of the destination.', { input: true }),
+    text('language', 'Language of the conversation.', { input: true }),
+    record('requirements', 'SkillRequirement', 'The skills found so far.', {
+      output: true,
+      collection: true
+    }),
+    boolean('complete', 'True when every skill exists in this org.', {
+      output: true,
+      initial: false
+    }),
+    record('requirement', 'SkillRequirement', 'The skill being added.'),
+    ...ORDINALS.slice(0, count).flatMap((ordinal) => [
+      text(skillVariable(ordinal), 'Developer name of a skill; blank when none is asked for.'),
+      number(levelVariable(ordinal), 'Level the skill is asked for at.')
+    ]),
+    ...(spoken ? [text('languageSkill', 'Developer name of the skill of the language.')] : [])
+  ];
+}
+
+/** Compiles the flow. */
+export function requireSkillsFlow(policy: Policy): Flow {
+  const groups = groupsOf(policy);
+  const count = Math.max(0, ...groups.map(([first]) => skillsOf(first!).length));
+  const spoken = policy.languages.length > 1;
+  const needsRecords = count > 0 || spoken;
   return buildFlow({
     name: 'Handoff_Require_Skills',
     label: 'Handoff: Require Skills',
     description:
       'Collects the skills a destination and a language need. Compiled from the policy: change skills there.',
     kind: 'autolaunched',
-    variables: [
-      text('destination', 'Stem of the destination.', { input: true }),
-      text('language', 'Language of the conversation.', { input: true }),
-      record('requirements', 'SkillRequirement', 'The skills found so far.', {
-        output: true,
-        collection: true
-      }),
-      boolean('complete', 'True when every skill exists in this org.', {
-        output: true,
-        initial: false
-      }),
-      record('requirement', 'SkillRequirement', 'The skill being added.')
-    ],
-    start: groups.length > 0 ? 'Which_Destination_Is_It' : 'Which_Language_Is_Spoken',
+    variables: variables(count, spoken),
+    start: groups.length > 0 ? 'Which_Destination_Is_It' : LANGUAGE,
     steps: [
-      ...(groups.length > 0 ? [which] : []),
-      ...groups.flatMap(({ steps }) => steps),
-      ...(foreign.length > 0 ? [language] : []),
-      ...foreign.flatMap(({ steps }) => steps),
+      ...(groups.length > 0 ? noting(groups) : []),
+      ...collecting(count),
+      ...speaking(policy),
       assignment({
-        name: 'Say_That_All_Skills_Are_There',
+        name: COMPLETE,
         description: 'The work can be routed by these skills.',
         items: [assign('complete', true)],
         next: END
       }),
-      assignment({
-        name: 'Say_That_A_Skill_Is_Missing',
-        description: 'The work is better routed by its queue alone.',
-        items: [assign('complete', false)],
-        next: END
-      })
+      ...(needsRecords
+        ? [
+            assignment({
+              name: MISSING,
+              description: 'The work is better routed by its queue alone.',
+              items: [assign('complete', false)],
+              next: END
+            })
+          ]
+        : [])
     ]
   });
 }

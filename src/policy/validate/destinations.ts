@@ -4,6 +4,9 @@ import type { Destination } from '../destination.ts';
 import type { Policy } from '../policy.ts';
 import { elementOf, inside, type Place, type Reporter } from './reporter.ts';
 
+/** Most skills of a destination, its certification included. */
+export const MOST_SKILLS = 3;
+
 /** Most overflow hops of a chain. */
 export const MOST_HOPS = 3;
 
@@ -137,6 +140,14 @@ function checkOne(policy: Policy, each: Destination, place: Place, reporter: Rep
       inside(place, 'waitLimitSeconds'),
       'Work would move on before the target time is up.',
       'Raise waitLimitSeconds or lower targetSeconds.'
+    );
+  }
+  const skills = (each.skills?.length ?? 0) + (each.certification === undefined ? 0 : 1);
+  if (skills > MOST_SKILLS) {
+    reporter.error(
+      inside(place, 'skills'),
+      `It asks for ${String(skills)} skills, its certification included; ${String(MOST_SKILLS)} are looked up.`,
+      'Ask for fewer: few people have them all.'
     );
   }
   checkChain(policy, each, place, reporter);
