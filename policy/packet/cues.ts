@@ -32,11 +32,10 @@ export const packetCues: readonly PhraseSet[] = [
     i was hoping to | i'm calling to | i am calling to | i wish to | i request to |
     request to | to request | i'd love to | i'd prefer to | can you | could you | would you |
     will you | can i | could i | may i | can we | could we | is there a way to |
-    is it possible to | would it be possible to | am i able to | help me | help me to |
-    help me with | assist me with | assist with | help with | i'd like | i would like |
-    i want | i need | i'm looking for | i am looking for | looking to | trying to |
-    hoping to | wondering if you can | wondering if i could | calling about |
-    contacting you about | contacting you regarding | writing about | writing to | please`
+    is it possible to | would it be possible to | am i able to | help me | help me to | i'd like | i would like |
+    i want | i need | looking to | trying to |
+    hoping to | wondering if you can | wondering if i could | 
+    writing to | please`
   ),
   cue(
     'packetRequestLead',
@@ -77,6 +76,54 @@ export const packetCues: readonly PhraseSet[] = [
     `
     vorrei | voglio | ho bisogno di | puo | puoi | potrebbe | mi aiuti a | desidero |
     avrei bisogno di`
+  ),
+  cue(
+    'packetTopicLead',
+    'en',
+    'Words after which people name what it is about.',
+    `
+    help me with | help with | assist me with | assistance with | assistance in | support with |
+    calling about | contacting you about | contacting you regarding | writing about | regarding |
+    problem with | problems with | issue with | issues with | trouble with | question about |
+    questions about | complaint about | i'm looking for | i am looking for | it's about | it is about`
+  ),
+  cue(
+    'packetAdverb',
+    'en',
+    'Words that may stand inside "I need to" without changing it.',
+    'actually | really | just | also | simply | still | definitely | kindly | honestly | desperately'
+  ),
+  cue(
+    'packetArticle',
+    'en',
+    'Words before a thing.',
+    'a | an | the | my | our | this | that | these | those'
+  ),
+  cue(
+    'packetPronoun',
+    'en',
+    'Words that stand for a thing.',
+    'it | that | this | them | those | these'
+  ),
+  cue(
+    'packetNounEnd',
+    'en',
+    'Words at which the name of a thing ends.',
+    'last | next | and | or | i | we | you | is | was | has | have | had | from | to | for | on | in | at | with | of | by | yesterday | today | recently'
+  ),
+  cue(
+    'packetEmptyNoun',
+    'en',
+    'Things that "it" never stands for.',
+    'mistake | problem | issue | question | details | moment | lot | while | way | chance | help | information | info | reason | fact | time | day | week | month | same | best'
+  ),
+  cue(
+    'packetAskedName',
+    '*',
+    'How a name is asked for.',
+    `
+    your name | your full name | your first name | name please | may i have the name | su nombre |
+    votre nom | ihr name | ihren namen | seu nome | il suo nome`
   ),
   cue(
     'packetClauseEnd',
@@ -131,7 +178,7 @@ export const packetCues: readonly PhraseSet[] = [
     'en',
     VAGUE,
     `
-    look those up | look that up | look it up | look this up | some help | your help |
+    few changes | some changes | check again | check once more | double check | there's something | something that can be done | see if | look those up | look that up | look it up | look this up | some help | your help |
     any help | assistance | assist me | assist with | help me | help you | a question |
     a few questions | some questions | know if | to know | tell me | let me know |
     make a few changes | make some changes | make a change | make changes | do this |
@@ -222,7 +269,7 @@ export const packetCues: readonly PhraseSet[] = [
     'en',
     'Words for a person somebody wants to reach.',
     `
-    person | human | human agent | agent | representative | rep | supervisor | manager |
+    escalate this | escalate it | escalate my | anyone else | person | human | human agent | agent | representative | rep | supervisor | manager |
     operator | someone | somebody | specialist | advisor | adviser | associate | colleague |
     staff member | team member | real person | customer service | support team |
     someone else`
@@ -339,21 +386,21 @@ export const packetCues: readonly PhraseSet[] = [
     meter | loyalty | card`
   ),
   cue(
-    'packetNumberNoun',
+    'packetIdLabel',
     'es',
     'What a number may be called.',
     `
     pedido | reserva | factura | cuenta | cliente | usuario | contrato | vuelo | reclamo`
   ),
   cue(
-    'packetNumberNoun',
+    'packetIdLabel',
     'fr',
     'What a number may be called.',
     `
     commande | reservation | facture | compte | client | contrat | vol | dossier | colis`
   ),
   cue(
-    'packetNumberNoun',
+    'packetIdLabel',
     'de',
     'What a number may be called.',
     `

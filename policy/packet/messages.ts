@@ -28,6 +28,13 @@ export const packetMessages: readonly Message[] = [
     '{customer} souhaite : {intent}.'
   ),
   staff(
+    'summarySaid',
+    '{customer} says: {intent}.',
+    '{customer} sagt: {intent}.',
+    '{customer} dice: {intent}.',
+    '{customer} dit : {intent}.'
+  ),
+  staff(
     'summaryAskedUnknown',
     '{customer} has not said yet what they need.',
     '{customer} hat noch nicht gesagt, worum es geht.',

@@ -1,9 +1,10 @@
 /**
- * The shipped redaction records as an Apex test class: a test must not depend on what an admin has
+ * The shipped records that packets need, as Apex test classes: a test must not depend on what an admin has
  * tuned in the org where it runs.
  */
 import { redactions } from '../../policy/redactions.ts';
 import { redactionRecords } from '../../src/policy/redactionSet.ts';
+import type { MessageRecord, PhraseRecord } from '../../src/shared/records.ts';
 import { quoted } from './apexText.ts';
 
 /** The class `HandoffRedactionRecords`: one line per record, fields separated by tabs. */
@@ -37,6 +38,67 @@ public class HandoffRedactionRecords {
           Order__c = Decimal.valueOf(fields[5]),
           Pattern__c = fields[6],
           Context__c = fields[7],
+          Active__c = true
+        )
+      );
+    }
+    return records;
+  }
+}
+`;
+}
+
+/** The class `HandoffPacketRecords`: cue words and messages as shipped. */
+export function packetRecordRows(
+  cues: readonly PhraseRecord[],
+  messages: readonly MessageRecord[]
+): string {
+  const cueLines = cues.map(({ list, pattern }) => quoted([list, pattern].join('\t')));
+  const messageLines = messages.map(({ code, language, kind, text }) =>
+    quoted([code, language, kind, text].join('\t'))
+  );
+  return `/**
+ * Cue words and messages as shipped, so that tests do not depend on what an admin has changed. Written
+ * from policy/packet by scripts/prepare/vectors.ts; never edited by hand.
+ */
+@IsTest
+public class HandoffPacketRecords {
+  private static final List<String> CUES = new List<String>{
+    ${cueLines.join(',\n')}
+  };
+  private static final List<String> MESSAGES = new List<String>{
+    ${messageLines.join(',\n')}
+  };
+
+  /** The cue words, active. */
+  public static List<Handoff_Phrase__mdt> phrases() {
+    List<Handoff_Phrase__mdt> records = new List<Handoff_Phrase__mdt>();
+    for (String line : CUES) {
+      List<String> fields = line.split('\\t', -1);
+      records.add(
+        new Handoff_Phrase__mdt(
+          Kind__c = 'wordList',
+          List__c = fields[0],
+          Pattern__c = fields[1],
+          Active__c = true
+        )
+      );
+    }
+    return records;
+  }
+
+  /** The messages, active. */
+  public static List<Handoff_Message__mdt> messages() {
+    List<Handoff_Message__mdt> records = new List<Handoff_Message__mdt>();
+    for (String line : MESSAGES) {
+      List<String> fields = line.split('\\t', -1);
+      records.add(
+        new Handoff_Message__mdt(
+          Code__c = fields[0],
+          Language__c = fields[1],
+          Kind__c = fields[2],
+          Text__c = fields[3],
+          Part__c = 1,
           Active__c = true
         )
       );

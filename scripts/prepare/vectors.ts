@@ -7,8 +7,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { format } from 'prettier';
 import { quoted } from './apexText.ts';
+import { cueRecords, messageRecords, packetVectors } from './packetVectors.ts';
 import { redactVectors } from './redactVectors.ts';
-import { redactionRecordRows } from './policyRows.ts';
+import { packetRecordRows, redactionRecordRows } from './policyRows.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const PREPARE = 'force-app/core/prepare/classes';
@@ -48,10 +49,28 @@ const classes: ReadonlyMap<string, string> = new Map([
     `${PREPARE}/HandoffRedactionVectors`,
     vectorClass('HandoffRedactionVectors', 'redact', redactVectors(root))
   ],
-  [`${PREPARE}/HandoffRedactionRecords`, redactionRecordRows()]
+  [`${PREPARE}/HandoffRedactionRecords`, redactionRecordRows()],
+  [
+    `${PREPARE}/HandoffPacketVectors`,
+    vectorClass('HandoffPacketVectors', 'packet', new Map([['drafts', packetVectors(root)]]))
+  ],
+  [`${PREPARE}/HandoffPacketRecords`, packetRecordRows(cueRecords, messageRecords)]
 ]);
 
+const recorded = `[\n${packetVectors(root)
+  .map((vector) => JSON.stringify(vector, null, 1))
+  .join(',\n')}\n]\n`;
+
 const stale: string[] = [];
+
+function keep(file: string, text: string): void {
+  const target = join(root, file);
+  if (existsSync(target) && readFileSync(target, 'utf8') === text) return;
+  stale.push(file);
+  if (!process.argv.includes('--check')) writeFileSync(target, text);
+}
+
+keep('conformance/packet/drafts.json', await format(recorded, { parser: 'json', printWidth: 100 }));
 for (const [path, source] of classes) {
   const content = await format(source, {
     parser: 'apex',
@@ -60,15 +79,8 @@ for (const [path, source] of classes) {
     singleQuote: true,
     trailingComma: 'none'
   });
-  for (const [file, text] of [
-    [`${path}.cls`, content],
-    [`${path}.cls-meta.xml`, META]
-  ] as const) {
-    const target = join(root, file);
-    if (existsSync(target) && readFileSync(target, 'utf8') === text) continue;
-    stale.push(file);
-    if (!process.argv.includes('--check')) writeFileSync(target, text);
-  }
+  keep(`${path}.cls`, content);
+  keep(`${path}.cls-meta.xml`, META);
 }
 
 if (process.argv.includes('--check') && stale.length > 0) {

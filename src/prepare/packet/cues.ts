@@ -8,6 +8,13 @@ import { fold } from '../redact/fold.ts';
 /** Names of the lists, as records carry them. */
 export const CUE_LISTS = [
   'packetRequestLead',
+  'packetTopicLead',
+  'packetAdverb',
+  'packetArticle',
+  'packetPronoun',
+  'packetNounEnd',
+  'packetEmptyNoun',
+  'packetAskedName',
   'packetClauseEnd',
   'packetVagueRequest',
   'packetDropWord',
@@ -17,6 +24,7 @@ export const CUE_LISTS = [
   'packetGreeting',
   'packetIdNoun',
   'packetNumberNoun',
+  'packetIdLabel',
   'packetIdWord',
   'packetMaskedFact',
   'packetCurrency',

@@ -4,33 +4,64 @@
 import { LIMITS } from '../../shared/packet.ts';
 import type { CustomerProfile } from '../../shared/conversation.ts';
 import { fold } from '../redact/fold.ts';
-import { indexOfCue, type Cues } from './cues.ts';
+import { firstCue, hasCue, type Cues } from './cues.ts';
 import type { PacketLine } from './lines.ts';
 import { bare, cut, sentencesOf, wordsOf } from './sentences.ts';
+
+/** Longest answer that is searched for a name. */
+const MOST_ANSWER_WORDS = 8;
+/** Words an answer starts with before the name comes. */
+const OPENINGS: ReadonlySet<string> = new Set(
+  "it it's its my i i'm im this oh ok okay sure yes name the well".split(' ')
+);
 
 /** Words of a name that fit the header. */
 const MOST_WORDS = 3;
 
 const isNamePart = (word: string): boolean => /^\p{Lu}[\p{L}'\u2019-]*$/u.test(word);
 
+/** Words of a name from the front of a list; a mark after one ends it. */
+function namesFrom(words: readonly string[]): string[] {
+  const names: string[] = [];
+  for (const word of words.slice(0, MOST_WORDS)) {
+    if (!isNamePart(bare(word))) break;
+    names.push(bare(word));
+    if (/[,.;!?]$/.test(word)) break;
+  }
+  return names;
+}
+
+/** "My name is Mei Brown": two capitals, because "I'm Happy" has one. */
 function nameIn(text: string, cues: Cues): string {
   for (const sentence of sentencesOf(text)) {
     const folded = fold(sentence);
-    for (const lead of cues.packetNameLead) {
-      const at = indexOfCue(folded, lead);
-      if (at === -1) continue;
-      const names: string[] = [];
-      for (const word of wordsOf(sentence.slice(at + lead.length)).slice(0, MOST_WORDS)) {
-        if (!isNamePart(bare(word))) break;
-        names.push(bare(word));
-        if (/[,.;!?]$/.test(word)) break;
-      }
-      // "I'm Happy" is one capital; a first and a last name are two.
+    let lead = firstCue(folded, cues.packetNameLead);
+    while (lead !== null) {
+      const names = namesFrom(wordsOf(sentence.slice(lead.at + lead.cue.length)));
       if (names.length >= 2) return names.join(' ');
+      lead = firstCue(folded, cues.packetNameLead, lead.at + 1);
     }
   }
   return '';
 }
+
+/** The answer to a question for the name: "It's Angela", "John Smith". */
+function nameGiven(text: string, cues: Cues): string {
+  const [first = ''] = sentencesOf(text);
+  const words = wordsOf(first);
+  if (words.length > MOST_ANSWER_WORDS) return '';
+  const start = words.findIndex(
+    (word, index) => isNamePart(bare(word)) && !isOpening(words, index)
+  );
+  if (start === -1) return '';
+  const names = namesFrom(words.slice(start));
+  const name = names.join(' ');
+  return hasCue(fold(name), cues.packetGreeting) || hasCue(fold(name), cues.packetYes) ? '' : name;
+}
+
+/** "It is" and "My name is" start with a capital and are no name. */
+const isOpening = (words: readonly string[], index: number): boolean =>
+  index === 0 && OPENINGS.has(fold(bare(words[0] ?? '')));
 
 function nameAnswered(line: PacketLine): string {
   const value = (name: string): string =>
@@ -46,8 +77,14 @@ export function findName(
 ): string {
   const known = profile.preferredName ?? profile.name ?? '';
   if (known !== '') return cut(known, LIMITS.name);
+  let asked = false;
   for (const line of lines) {
-    const name = line.speaker === 'customer' ? nameIn(line.text, cues) : nameAnswered(line);
+    let name = nameAnswered(line);
+    if (line.speaker === 'customer') {
+      name = nameIn(line.text, cues) || (asked ? nameGiven(line.text, cues) : '');
+      asked = false;
+    }
+    if (line.speaker === 'ai') asked = hasCue(fold(line.text), cues.packetAskedName);
     if (name !== '') return cut(name, LIMITS.name);
   }
   return '';

@@ -68,7 +68,17 @@ export function draftPacket(
     attempts,
     promises,
     agreements: findAgreements(lines, cues),
-    summary: summarise({ name, intent: intent.text, attempts, reason, language: staff }, wording),
+    summary: summarise(
+      {
+        name,
+        intent: intent.text,
+        isRequest: intent.isRequest,
+        attempts,
+        reason,
+        language: staff
+      },
+      wording
+    ),
     opening: openingOf({ name, intent: intent.text, reason, language: about.language }, wording),
     completeness: coldRead({
       intent: intent.text,

@@ -7,7 +7,7 @@ import type { Provenance } from '../../shared/reasons.ts';
 import { fold } from '../redact/fold.ts';
 import { amountsOf, datesOf } from './amountsAndDates.ts';
 import type { Cues } from './cues.ts';
-import { idsOf } from './ids.ts';
+import { askedId, idsOf } from './ids.ts';
 import type { PacketLine } from './lines.ts';
 import { cut, wordsOf } from './sentences.ts';
 
@@ -69,11 +69,16 @@ function maskedOf(line: PacketLine, cues: Cues): Ranked[] {
     }));
 }
 
-function saidFacts(line: PacketLine, known: ReadonlyMap<string, string>, cues: Cues): Ranked[] {
+function saidFacts(
+  line: PacketLine,
+  known: ReadonlyMap<string, string>,
+  asked: string,
+  cues: Cues
+): Ranked[] {
   const base = { provenance: 'customer', sequence: line.sequence, masked: false } as const;
   const text = line.text.replace(/\[[a-z ]{2,30} [0-9]{1,3}\]/g, ' ');
   return [
-    ...idsOf(text, known, cues).map((id) => ({ ...base, ...id, rank: RANK.said })),
+    ...idsOf(text, known, asked, cues).map((id) => ({ ...base, ...id, rank: RANK.said })),
     ...maskedOf(line, cues),
     ...amountsOf(text, cues).map((value) => ({
       ...base,
@@ -136,8 +141,10 @@ function joinIds(facts: readonly Ranked[]): readonly Ranked[] {
 /** The facts of the lines, best first. */
 export function findFacts(lines: readonly PacketLine[], cues: Cues): readonly DraftFact[] {
   const known = knownNames(lines);
+  let asked = '';
   const all = lines.flatMap((line): Ranked[] => {
-    if (line.speaker === 'customer') return saidFacts(line, known, cues);
+    if (line.speaker === 'ai') asked = askedId(line.text, cues);
+    if (line.speaker === 'customer') return saidFacts(line, known, asked, cues);
     return line.speaker === 'action' ? actionFacts(line) : [];
   });
   return joinIds(distinct(all))

@@ -12,6 +12,9 @@ const WORDS_AFTER = 2;
 /** A bare number must be called something by a word this near. */
 const NEAR_NUMBER = 4;
 const SHORTEST_CODE = 5;
+const LONGEST_CODE = 64;
+/** Longest text that is taken for an answer to the question before it. */
+const MOST_ANSWER_WORDS = 25;
 
 /** One id with its name. */
 export interface FoundId {
@@ -19,11 +22,12 @@ export interface FoundId {
   readonly value: string;
 }
 
-/** What a word calls an id: `reservation` gives `reservation id`, `flight` gives `flight number`. */
+/** What a word calls an id: `user` gives `user id`, `flight` gives `flight number`, `pedido` stays. */
 export function nameOfNoun(word: string, cues: Cues): string {
   for (const noun of [word, word.endsWith('s') ? word.slice(0, -1) : word]) {
     if (cues.packetIdNoun.includes(noun)) return `${noun} id`;
     if (cues.packetNumberNoun.includes(noun)) return `${noun} number`;
+    if (cues.packetIdLabel.includes(noun)) return noun;
   }
   return '';
 }
@@ -35,7 +39,7 @@ function countDigits(text: string): number {
 /** True for a code that mixes letters and digits as no word does. */
 function isCode(value: string): boolean {
   const digits = countDigits(value);
-  if (value.length < SHORTEST_CODE || digits === 0) return false;
+  if (value.length < SHORTEST_CODE || value.length > LONGEST_CODE || digits === 0) return false;
   if (!/^[A-Za-z0-9]+(?:[_/-][A-Za-z0-9]+)*$/.test(value)) return false;
   if (digits === value.replace(/[^A-Za-z0-9]/g, '').length) return false;
   // "10am", "1st", "100kg": a number with its unit; "iPhone13": a name with its version.
@@ -46,6 +50,13 @@ function isCode(value: string): boolean {
 /** True for a value that is strong enough without any word that names it. */
 const isPlain = (value: string): boolean =>
   value.length >= 6 && value === value.toUpperCase() && /[A-Z]/.test(value);
+
+/** A number that only a question for it makes an id. */
+const isShortNumber = (value: string): boolean =>
+  value.length >= 3 &&
+  value.length <= 20 &&
+  countDigits(value) === value.length &&
+  !/^(?:19|20)[0-9]{2}$/.test(value);
 
 const isNumber = (value: string): boolean =>
   value.length >= 4 && countDigits(value) === value.length;
@@ -65,9 +76,28 @@ function nounNear(words: readonly string[], index: number, reach: number, cues: 
   return '';
 }
 
-/** Every id of a text, in order. `known` names values that an action was given under a field. */
-export function idsOf(text: string, known: ReadonlyMap<string, string>, cues: Cues): FoundId[] {
+/** The one kind of id the line before asked for; blank when it asked for none or for several. */
+export function askedId(text: string, cues: Cues): string {
+  const names = wordsOf(text)
+    .map((word) => nameOfNoun(fold(bare(word)), cues))
+    .filter((name) => name !== '');
+  const isOne = new Set(names).size === 1;
+  return isOne && (text.includes('?') || text.includes('please')) ? (names[0] ?? '') : '';
+}
+
+/**
+ * Every id of a text, in order.
+ * @param known names of values that an action was given under a field, by folded value
+ * @param asked what the line before asked for, so that "it's 684" is understood; blank for nothing
+ */
+export function idsOf(
+  text: string,
+  known: ReadonlyMap<string, string>,
+  asked: string,
+  cues: Cues
+): FoundId[] {
   const found: FoundId[] = [];
+  const answer = wordsOf(text).length <= MOST_ANSWER_WORDS ? asked : '';
   for (const sentence of sentencesOf(text)) {
     const raw = wordsOf(sentence);
     const values = raw.map((word) => bare(word));
@@ -78,7 +108,10 @@ export function idsOf(text: string, known: ReadonlyMap<string, string>, cues: Cu
         found.push({ name, value });
       } else if (isCode(value)) {
         const noun = nounNear(words, index, WORDS_BEFORE, cues);
-        if (noun !== '' || isPlain(value)) found.push({ name: noun || 'reference', value });
+        const name = noun || answer;
+        if (name !== '' || isPlain(value)) found.push({ name: name || 'reference', value });
+      } else if (answer !== '' && isShortNumber(value)) {
+        found.push({ name: nounNear(words, index, NEAR_NUMBER, cues) || answer, value });
       } else if (isNumber(value) || (isLetters(value) && announced(words, index, cues))) {
         const noun = nounNear(words, index, NEAR_NUMBER, cues);
         const marked = (raw[index] ?? '').startsWith('#');

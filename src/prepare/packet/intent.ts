@@ -8,12 +8,15 @@ import type { PacketLine } from './lines.ts';
 import { bare, capitalised, cut, sentencesOf, wordsOf } from './sentences.ts';
 
 const MOST_WORDS = 8;
+const MOST_NOUN_WORDS = 3;
 
 /** An intent with the line it was read from. */
 export interface FoundIntent {
   readonly text: string;
   /** 0 when nothing was found. */
   readonly sequence: number;
+  /** False when it is only what the customer said first. */
+  readonly isRequest: boolean;
 }
 
 /** True when a clause asks for a person rather than for a thing. */
@@ -46,19 +49,52 @@ function clauseFrom(sentence: string, folded: string, start: number, cues: Cues)
   return sentence.slice(start, end);
 }
 
-function requestOf(sentence: string, cues: Cues): string {
+/** The thing named after an article: what "it" stands for. Words that name nothing are passed over. */
+function nounIn(text: string, cues: Cues): string {
+  const words = wordsOf(text);
+  for (let index = 0; index < words.length; index += 1) {
+    if (!cues.packetArticle.includes(fold(bare(words[index] ?? '')))) continue;
+    const noun: string[] = [];
+    for (const word of words.slice(index + 1, index + 1 + MOST_NOUN_WORDS)) {
+      const folded = fold(bare(word));
+      if (cues.packetNounEnd.includes(folded) || cues.packetClauseEnd.includes(folded)) break;
+      noun.push(bare(word));
+      if (/[,.;!?]$/.test(word)) break;
+    }
+    const isEmpty = noun.length === 0 || cues.packetEmptyNoun.includes(fold(noun.at(-1) ?? ''));
+    if (!isEmpty) return noun.join(' ');
+  }
+  return '';
+}
+
+/** The clause with a closing "it" replaced by what the sentence before speaks of. */
+function resolved(clause: string, before: string, cues: Cues): string {
+  const words = wordsOf(clause);
+  const last = fold(bare(words.at(-1) ?? ''));
+  if (words.length > 3 || !cues.packetPronoun.includes(last)) return clause;
+  const noun = nounIn(before, cues);
+  return noun === '' ? clause : [...words.slice(0, -1), noun].join(' ');
+}
+
+/** The clause after the last lead of a chain: "I was hoping you could help me cancel …". */
+function clauseAfter(sentence: string, leads: readonly string[], cues: Cues): string {
   const folded = fold(sentence);
   let from = 0;
   for (;;) {
-    const lead = firstCue(folded, cues.packetRequestLead, from);
+    const lead = firstCue(folded, leads, from);
     if (lead === null) return '';
     const start = lead.at + lead.cue.length;
     const clause = clauseFrom(sentence, folded, start, cues);
-    // A lead inside the clause ("I was hoping you could help me cancel …") says it better.
-    const inner = firstCue(fold(clause), cues.packetRequestLead);
-    if (inner === null) return clause;
+    if (firstCue(fold(clause), leads) === null) return clause;
     from = start;
   }
+}
+
+/** The sentence without adverbs that stand between "I" and "need to". */
+function plain(sentence: string, cues: Cues): string {
+  return wordsOf(sentence)
+    .filter((word) => !cues.packetAdverb.includes(fold(word)))
+    .join(' ');
 }
 
 const isVague = (clause: string, cues: Cues): boolean => {
@@ -78,30 +114,46 @@ function firstMatter(customer: readonly PacketLine[], cues: Cues): FoundIntent {
       if (asksForPerson(folded, cues)) continue;
       const matter = tidy(sentence, cues);
       if (wordsOf(matter).length > 2 || /[^\u0000-\u02ff]/.test(matter)) {
-        return { text: matter, sequence };
+        return { text: matter, sequence, isRequest: false };
       }
     }
   }
-  return { text: '', sequence: 0 };
+  return { text: '', sequence: 0, isRequest: false };
+}
+
+/** What one line asks for: the first clear request, else the first topic; and its first vague request. */
+function requestOf(text: string, cues: Cues): { readonly clear: string; readonly vague: string } {
+  let topic = '';
+  let vague = '';
+  let before = '';
+  for (const sentence of sentencesOf(text)) {
+    const words = plain(sentence, cues);
+    const clause = clauseAfter(words, cues.packetRequestLead, cues);
+    const named = clauseAfter(words, cues.packetTopicLead, cues);
+    const isTopic = (firstCue(fold(clause), cues.packetTopicLead)?.at ?? 2) <= 1;
+    if (clause !== '' && !isTopic && !asksForPerson(fold(clause), cues)) {
+      const request = resolved(clause, `${words.slice(0, words.indexOf(clause))} ${before}`, cues);
+      const short = tidy(request, cues);
+      if (short !== '' && !isVague(request, cues)) return { clear: short, vague };
+      if (vague === '' && wordsOf(short).length > 1) vague = short;
+    }
+    if (topic === '' && named !== '' && !isVague(named, cues)) topic = tidy(named, cues);
+    before = sentence;
+  }
+  return { clear: topic, vague };
 }
 
 /**
- * The first clear request of the customer; else the first vague one; else their first sentence that
- * says something; blank when they said nothing but that they want a person.
+ * The first clear request or topic; else the first vague request; else the first sentence that says
+ * something; blank when nothing was said but that a person is wanted.
  */
 export function findIntent(lines: readonly PacketLine[], cues: Cues): FoundIntent {
   const customer = lines.filter(({ speaker }) => speaker === 'customer');
   let vague: FoundIntent | null = null;
   for (const { text, sequence } of customer) {
-    for (const sentence of sentencesOf(text)) {
-      const clause = requestOf(sentence, cues);
-      if (clause === '' || asksForPerson(fold(clause), cues)) continue;
-      const found = { text: tidy(clause, cues), sequence };
-      if (found.text === '') continue;
-      if (!isVague(clause, cues)) return found;
-      vague ??= found;
-    }
+    const request = requestOf(text, cues);
+    if (request.clear !== '') return { text: request.clear, sequence, isRequest: true };
+    if (request.vague !== '') vague ??= { text: request.vague, sequence, isRequest: true };
   }
-  const matter = firstMatter(customer, cues);
-  return vague !== null && wordsOf(vague.text).length > 1 ? vague : matter;
+  return vague ?? firstMatter(customer, cues);
 }

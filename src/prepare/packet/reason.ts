@@ -3,6 +3,7 @@
  */
 import type { Decision, Signal } from '../../shared/decision.ts';
 import {
+  PROTECTED_REASONS,
   REASON_OF_SIGNAL,
   SIGNALS,
   type DecidingSignal,
@@ -29,9 +30,22 @@ function wantsPerson(lines: readonly PacketLine[], cues: Cues): boolean {
   });
 }
 
+/** Number of the customer turn the decision was made on; 0 when it does not say. */
+const decidedOn = (decision: Decision): number => decision.trace.signals.at(-1)?.turn ?? 0;
+
 /**
- * The decision's reason; else the first crossed signal; else what the lines show: a wish for a
- * person, an action that failed, a refusal.
+ * True when the recorded conversation went on after the decision and then asked for a person: that is
+ * newer, and it is why the conversation was handed over in the end.
+ */
+function askedSince(decision: Decision, lines: readonly PacketLine[], cues: Cues): boolean {
+  const customerTurns = lines.filter(({ speaker }) => speaker === 'customer').length;
+  const turn = decidedOn(decision);
+  return turn > 0 && turn < customerTurns && wantsPerson(lines, cues);
+}
+
+/**
+ * The decision's reason, unless the customer asked for a person after it; else the first crossed
+ * signal; else what the lines show: a wish for a person, an action that failed, a refusal.
  */
 export function reasonOf(
   decision: Decision | null,
@@ -40,7 +54,10 @@ export function reasonOf(
   attempts: readonly DraftAttempt[],
   cues: Cues
 ): ReasonCode {
-  if (decision?.reason) return decision.reason;
+  if (decision?.reason) {
+    const isFinal = PROTECTED_REASONS.includes(decision.reason);
+    return !isFinal && askedSince(decision, lines, cues) ? 'askedForPerson' : decision.reason;
+  }
   const crossed = signals.filter((signal) => signal.crossed).map(({ signal }) => signal);
   const first = SIGNALS.find((signal) => signal !== 'journeyStage' && crossed.includes(signal));
   if (first !== undefined) return REASON_OF_SIGNAL[first as DecidingSignal];

@@ -3,7 +3,7 @@
  */
 
 const ENDS = '.!?\u3002\uff01\uff1f';
-const STRIPPED = `.,;:!?()[]{}<>"'*\u201c\u201d\u2018\u2019\u00a1\u00bf\`#-`;
+const STRIPPED = `.,;:!?\u3002\uff01\uff1f(){}<>"'*\u201c\u201d\u2018\u2019\u00a1\u00bf\`#-`;
 
 /** The sentences of a text. A full stop ends one only before a space or the end. */
 export function sentencesOf(text: string): readonly string[] {

@@ -18,6 +18,8 @@ const REFUSAL_WORDS = 14;
 export interface SummaryInput {
   readonly name: string;
   readonly intent: string;
+  /** False when the intent is only what the customer said first. */
+  readonly isRequest: boolean;
   readonly attempts: readonly DraftAttempt[];
   readonly reason: ReasonCode;
   /** Language of the staff. */
@@ -49,7 +51,9 @@ function triedWords(input: SummaryInput, wording: Wording): string {
 function refusalWords(input: SummaryInput, wording: Wording): string {
   const refusal = input.attempts.find(({ action }) => action === REFUSED_REQUEST);
   if (refusal === undefined) return '';
-  const quote = firstWords(refusal.why.replace(/[.!\u2026]+$/, ''), REFUSAL_WORDS);
+  const whole = refusal.why.replace(/[.!\u2026]+$/, '');
+  const start = firstWords(whole, REFUSAL_WORDS);
+  const quote = start === whole && refusal.why.endsWith('.') ? start : `${start}\u2026`;
   return wording.fill('summaryRefused', input.language, { quote });
 }
 
@@ -60,7 +64,10 @@ export function summarise(input: SummaryInput, wording: Wording): string {
   const asked =
     intent === ''
       ? wording.fill('summaryAskedUnknown', language, { customer })
-      : wording.fill('summaryAsked', language, { customer, intent });
+      : wording.fill(input.isRequest ? 'summaryAsked' : 'summarySaid', language, {
+          customer,
+          intent
+        });
   const why = wording.fill('summaryWhy', language, {
     reason: wording.reason(input.reason, language)
   });
