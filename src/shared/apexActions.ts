@@ -101,7 +101,10 @@ export const APEX_ACTIONS: readonly ApexAction[] = [
     label: 'Score Signals Of A Turn',
     description: 'Scores every signal on the customer turn and returns the facts a decision needs.',
     forAgent: false,
-    inputs: TURN_INPUTS,
+    inputs: [
+      ...TURN_INPUTS,
+      text('flowName', 'Developer name of the flow that asks; thresholds may be set per flow.'),
+    ],
     outputs: [
       ...outcome,
       ...FACT_PARAMETERS,
