@@ -35,5 +35,10 @@ export const COMMANDS: readonly CommandEntry[] = [
     name: 'backtest',
     summary: 'count who would have been escalated, when and why, over past conversations',
     load: async () => (await import('./backtest.ts')).backtest
+  },
+  {
+    name: 'lint',
+    summary: 'find what will fail or strand a customer in any SFDX project',
+    load: async () => (await import('./lint.ts')).lint
   }
 ];

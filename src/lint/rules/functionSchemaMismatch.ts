@@ -17,7 +17,7 @@ function apexParameters(project: LintProject, name: string): readonly string[] |
   const source = project.ending(`/${name}.cls`)[0]?.text;
   if (source === undefined || !source.includes('@InvocableVariable')) return undefined;
   const declared = source.matchAll(
-    /@InvocableVariable(?:\([^)]*\))?\s*(?:global|public)\s+[\w.<>]+\s+(\w+)/gi
+    /@InvocableVariable(?:\((?:'(?:[^'\\]|\\.)*'|[^)'])*\))?\s*(?:global|public)\s+[\w.<>]+\s+(\w+)/gi
   );
   return [...declared].map(([, variable]) => variable ?? '');
 }

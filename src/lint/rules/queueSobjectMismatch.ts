@@ -42,7 +42,7 @@ export const queueSobjectMismatch: LintRule = {
   *check(project) {
     const objects = queues(project);
     for (const document of routingFlows(project)) {
-      const lookups = (document.flow.recordLookups ?? []);
+      const lookups = document.flow.recordLookups ?? [];
       for (const call of document.flow.actionCalls ?? []) {
         if (call.actionType !== 'routeWork') continue;
         const channel = inputOf(call, 'serviceChannelDevName')?.stringValue ?? '';
