@@ -120,7 +120,7 @@ export default tseslint.config(
   },
   { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs' } },
   {
-    files: ['playground/**/*.js'],
+    files: ['{playground,e2e}/**/*.js'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } }
   },
   ...slds.configs['flat/recommended'].map((config) => ({

@@ -30,7 +30,8 @@ interface AxeResult {
   violations: { id: string; help: string; nodes: { target: unknown[] }[] }[];
 }
 
-const LONGEST_TEST = 60_000;
+const LONGEST_TEST = 120_000;
+const LONGEST_NAVIGATION = 60_000;
 const CHROMIUM_FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -97,6 +98,7 @@ async function runTest(
 ): Promise<BrowserOutcome> {
   const started = Date.now();
   const page = await context.newPage();
+  page.setDefaultNavigationTimeout(LONGEST_NAVIGATION);
   const { width = 1280, height = 800, colorScheme = 'light', expectedErrors = [] } = test.setting;
   await page.setViewportSize({ width, height });
   await page.emulateMedia({ colorScheme });

@@ -20,7 +20,9 @@ export function runGateOn(
   files: Readonly<Record<string, string>>,
   options: FixtureOptions = {}
 ): GateResult {
-  return runGatesOn([gate], files, options)[0] as GateResult;
+  const [result] = runGatesOn([gate], files, options);
+  if (!result) throw new Error(`The gate ${gate} gave no result.`);
+  return result;
 }
 
 /** Writes the fixture, runs the gates, and removes the fixture again. */

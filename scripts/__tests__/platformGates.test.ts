@@ -1,6 +1,6 @@
 import { apexClass, PROJECT, queue, runGateOn, runGatesOn } from './gateFixture.ts';
 
-jest.setTimeout(90_000);
+jest.setTimeout(180_000);
 
 const QUEUE = 'force-app/core/transfer/queues/A.queue-meta.xml';
 

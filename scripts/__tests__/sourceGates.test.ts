@@ -1,6 +1,6 @@
 import { PROJECT, runGateOn, runGatesOn } from './gateFixture.ts';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const TYPESCRIPT = ['tsconfig.json', 'tsconfig.base.json', 'tsconfig.paths.json'];
 

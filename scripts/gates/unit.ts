@@ -5,6 +5,8 @@ import { join, relative } from 'node:path';
 import { lastLines, runCommand } from './command.ts';
 import { nothingToCheck, type Gate, type GateMessage, type GateResult } from './gate.ts';
 
+const LONGEST_RUN = 9 * 60_000;
+
 interface JestReport {
   numPassedTests: number;
   numFailedTests: number;
@@ -55,10 +57,11 @@ export const gate: Gate = {
     const outcome = await runCommand(
       process.execPath,
       [jest, '--json', `--outputFile=${output}`, '--silent', '--maxWorkers=2', '--passWithNoTests'],
-      { cwd: root, environment: { NODE_ENV: 'test' } }
+      { cwd: root, environment: { NODE_ENV: 'test' }, timeout: LONGEST_RUN }
     );
     if (!existsSync(output)) {
-      const message = `Jest stopped before it could report.\n${lastLines(outcome.stderr)}`;
+      const why = outcome.timedOut ? 'was stopped after nine minutes' : 'ended';
+      const message = `Jest ${why} before it could report.\n${lastLines(outcome.stderr)}`;
       return {
         passed: 0,
         failed: 1,
