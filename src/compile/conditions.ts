@@ -47,7 +47,7 @@ interface Part {
 }
 
 function joined(parts: readonly Part[], word: 'AND' | 'OR'): Part {
-  if (parts.length === 1) return parts[0]!;
+  if (parts.length === 1) return parts[0];
   const binding = word === 'AND' ? 'and' : 'or';
   const logic = parts
     .map((part) =>

@@ -95,7 +95,7 @@ const TRANSPARENT: ReadonlySet<string> = new Set(['Handoff_Choose_Destination'])
 
 /** Proves one compiled flow. */
 export function proveFlow(policy: Policy, compilation: Compilation, name: string): Proof {
-  const flow = compilation.flows[name]!;
+  const flow = compilation.flows[name];
   const subflows = Object.fromEntries(
     Object.entries(compilation.flows).filter(([each]) => TRANSPARENT.has(each))
   );

@@ -77,7 +77,7 @@ describe('Handoff_Decide', () => {
         fc.array(anyFacts, { minLength: 30, maxLength: 30 }),
         (when, situations) => {
           const [first] = shipped.rules;
-          const policy = { ...shipped, rules: [{ ...first!, when }, ...shipped.rules.slice(1)] };
+          const policy = { ...shipped, rules: [{ ...first, when }, ...shipped.rules.slice(1)] };
           const flow = decideFlow(policy);
           for (const { rules } of flow.decisions ?? []) {
             for (const rule of rules ?? []) {

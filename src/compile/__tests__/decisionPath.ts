@@ -35,7 +35,7 @@ export function decisionPath(policy: Policy, facts: Facts): readonly string[] {
     const stem = policy.intents.find(({ code }) => code === facts.intent)?.destination;
     if (stem !== undefined) path.push(stepName('Send_To', stem.replace('Handoff_', ''), suffix));
   }
-  if (mode !== 'immediate') path.push(GATES[mode]!);
+  if (mode !== 'immediate') path.push(GATES[mode]);
   const { action, ask, destination } = readPolicy(policy, facts);
   if (action === 'collect') {
     const item = ask.replace(/Alternative$/, '');

@@ -37,7 +37,7 @@ const OPEN_SIGNALS = [
 
 /** A condition that no other generated rule implies. */
 function condition(index: number): Condition {
-  const signal = OPEN_SIGNALS[index % OPEN_SIGNALS.length]!;
+  const signal = OPEN_SIGNALS[index % OPEN_SIGNALS.length];
   const parts: Condition[] = [{ signal }, { fact: 'tier', is: `Tier${String(index)}` }];
   if (index % 4 === 0) parts.push({ not: { fact: 'consents', has: `consent${String(index)}` } });
   if (index % 5 === 0) {
@@ -61,7 +61,7 @@ export function largePolicy(rules: number, destinations: number): Policy {
     then: {
       action: 'escalate',
       reason: 'complexity',
-      destination: teams[index % teams.length]!.stem
+      destination: teams[index % teams.length].stem
     }
   }));
   const last = shipped.rules.findIndex(({ name }) => name === 'AsksForPerson') + 1;

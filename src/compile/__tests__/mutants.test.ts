@@ -39,8 +39,8 @@ function unnoticed(name: string, behavesWell: (flow: Flow) => boolean): readonly
     const flows = { ...compilation.flows, [name]: flow };
     return !proveFlow(policy, { ...compilation, flows }, name).holds;
   };
-  expect(behavesWell(compilation.flows[name]!)).toBe(true);
-  return [...mutantsOf(compilation.flows[name]!)]
+  expect(behavesWell(compilation.flows[name])).toBe(true);
+  return [...mutantsOf(compilation.flows[name])]
     .filter((mutant) => !isNoticed(mutant))
     .map(({ kind, description }) => `${kind}: ${description}`);
 }
@@ -75,7 +75,7 @@ describe('mutants of compiled flows', () => {
         const compiled = compileFlow(flow, { actions: {} });
         return situations.every((facts, index) => {
           const run = compiled.run({ ...facts }, org);
-          const { path, reading } = expected[index]!;
+          const { path, reading } = expected[index];
           return (
             steps(run).join(' ') === path &&
             reading.every(([name, value]) => (run.outputs[name] ?? '') === value)

@@ -54,7 +54,7 @@ export function readRouting(world: World, lastResortWords: string): Fate {
 
   if (world.channel === 'case' && !world.hasCaseChannel) return routingFailed();
   if (world.open !== 'works') return useFallback();
-  let stem = world.places[0]!.stem;
+  let stem = world.places[0].stem;
   for (let hop = 0; ; hop += 1) {
     const isLast = hop === 3;
     const place = isLast ? world.fallback : world.places.find((each) => each.stem === stem);

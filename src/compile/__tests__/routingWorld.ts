@@ -68,6 +68,8 @@ export interface Fate {
   readonly words: string;
 }
 
+const textOf = (value: FlowValue | undefined): string => (typeof value === 'string' ? value : '');
+
 /** Words of this world's actions. */
 export const NOBODY_WORDS = 'Nobody is free; we call you back.';
 export const FAILED_WORDS = 'We could not connect you; we call you back.';
@@ -107,7 +109,7 @@ class WorldOrg implements FlowOrg {
     if (valueOf('Type') !== 'Queue' || !place?.hasQueue) return [];
     return [
       {
-        Id: String(name),
+        Id: textOf(name),
         DeveloperName: name,
         QueueRoutingConfigId: place.hasRoutingConfig ? 'config' : null
       }
@@ -163,6 +165,27 @@ function result(how: Result, outputs: FlowRecord): FlowRecord {
 
 const ROUTE_INPUTS =
   'recordId serviceChannelId serviceChannelLabel serviceChannelDevName routingType routingConfigId isRoutingConfigVariable skillOption skillRequirementsResourceItem agentId isAgentVariable isAgentRequired isQueueVariable queueId';
+const ALWAYS_NEEDED = [
+  'recordId',
+  'serviceChannelId',
+  'serviceChannelLabel',
+  'serviceChannelDevName',
+  'isQueueVariable',
+  'queueId'
+];
+
+/** Inputs without which the platform would route nowhere. */
+const ROUTE_NEEDS: Readonly<Record<string, readonly string[]>> = {
+  QueueBased: ALWAYS_NEEDED,
+  Agent: [...ALWAYS_NEEDED, 'agentId', 'isAgentVariable', 'isAgentRequired'],
+  SkillsBased: [
+    ...ALWAYS_NEEDED,
+    'routingConfigId',
+    'isRoutingConfigVariable',
+    'skillOption',
+    'skillRequirementsResourceItem'
+  ]
+};
 const CHECK_INPUTS =
   'serviceChannelId serviceChannelLabel serviceChannelDevName routingType isQueueVariable queueId selectedOutputs';
 
@@ -171,19 +194,19 @@ const actions: FlowRegistry['actions'] = {
     apex('HandoffOpenTransfer', (_, { world }) =>
       result(world.open, {
         transferId: 'leg',
-        destination: world.places[0]!.stem,
+        destination: world.places[0].stem,
         language: 'en',
         personId: world.personId === '' ? null : world.personId
       })
     ),
     apex('HandoffRecordRouting', (inputs, { world, fate }) => {
-      fate.recorded.push(String(inputs['queueName']));
+      fate.recorded.push(textOf(inputs['queueName']));
       return result(world.recordRoute, {});
     }),
     apex('HandoffRecordUnrouted', (inputs, { world, fate }) => {
       const nobody = inputs['cause'] === 'nobodyAvailable';
       const how = nobody ? world.recordNobody : world.recordFailed;
-      if (how === 'works') fate.caseFor = String(inputs['cause']);
+      if (how === 'works') fate.caseFor = textOf(inputs['cause']);
       return result(how, { customerMessage: nobody ? NOBODY_WORDS : FAILED_WORDS });
     })
   ]),
@@ -204,15 +227,14 @@ const actions: FlowRegistry['actions'] = {
     outputs: [],
     invoke: (inputs, org) => {
       const { world, fate } = org as WorldOrg;
-      const type = String(inputs['routingType']);
-      const queue = String(inputs['queueId']);
-      const incomplete =
-        (type === 'Agent' && inputs['agentId'] === undefined) ||
-        (type === 'SkillsBased' && inputs['skillRequirementsResourceItem'] === undefined);
+      const type = textOf(inputs['routingType']);
+      const queue = textOf(inputs['queueId']);
+      const missing = ROUTE_NEEDS[type]?.find((name) => (inputs[name] ?? null) === null);
+      if (missing !== undefined) throw new Error(`routeWork got no ${missing}.`);
       const failing = world.failingRoutes.some(
         (route) => route === `${type} ${queue}` || route === `${type} *`
       );
-      if (incomplete || failing) throw new FlowFault('The work was refused.');
+      if (failing) throw new FlowFault('The work was refused.');
       fate.routed = `${type} ${queue}`;
       return {};
     }

@@ -38,7 +38,7 @@ export const anyFacts: fc.Arbitrary<Facts> = fc
       (Object.keys(FACTS) as FactName[]).map((name) => {
         const { type } = FACTS[name];
         if (type === 'boolean') {
-          const usual = FACTS[name].initial as boolean;
+          const usual = FACTS[name].initial;
           const arbitrary = fc.oneof(
             { weight: 3, arbitrary: fc.constant(usual) },
             { weight: 1, arbitrary: fc.boolean() }
@@ -51,7 +51,7 @@ export const anyFacts: fc.Arbitrary<Facts> = fc
       })
     )
   )
-  .map((facts) => ({ ...initialFacts(), ...facts }) as Facts);
+  .map((facts) => ({ ...initialFacts(), ...facts }));
 
 const anyLeaf: fc.Arbitrary<Condition> = fc.oneof(
   fc.constantFrom(...SIGNALS).map((signal): Condition => ({ signal })),
@@ -60,18 +60,14 @@ const anyLeaf: fc.Arbitrary<Condition> = fc.oneof(
     .chain((fact) =>
       fc
         .subarray(TEXTS[fact]!.filter((value) => value !== '').slice(0, 3), { minLength: 1 })
-        .map((is) => ({ fact, is: is.length === 1 ? is[0]! : is }) as Condition)
+        .map((is) => ({ fact, is: is.length === 1 ? is[0] : is }) as Condition)
     ),
   fc
     .constantFrom('providedItems', 'askedItems', 'consents', 'completedActions')
-    .chain((fact) =>
-      fc
-        .constantFrom(...SETS[fact as FactName]!)
-        .map((has) => ({ fact, has }) as unknown as Condition)
-    ),
+    .chain((fact) => fc.constantFrom(...SETS[fact as FactName]!).map((has) => ({ fact, has }))),
   fc
     .constantFrom('strategicAccount', 'handedBack', 'takeOver', 'regulatedLock')
-    .chain((fact) => fc.boolean().map((is) => ({ fact, is }) as unknown as Condition))
+    .chain((fact) => fc.boolean().map((is) => ({ fact, is })))
 );
 
 /** Any condition, nested up to four deep. */
@@ -108,16 +104,13 @@ const anyOutcome: fc.Arbitrary<Rule['then']> = fc.oneof(
       preset: fc.constantFrom(undefined, 'immediate', 'askOnce', 'strictWithExit'),
       priority: fc.constantFrom(undefined, 'critical', 'low')
     })
-    .map(
-      ({ reason, stem, byIntent, preset, priority }) =>
-        ({
-          action: 'escalate',
-          reason,
-          destination: byIntent ? { byIntent: true, otherwise: stem } : stem,
-          ...(preset === undefined ? {} : { preset }),
-          ...(priority === undefined ? {} : { priority })
-        }) as Rule['then']
-    )
+    .map(({ reason, stem, byIntent, preset, priority }): Rule['then'] => ({
+      action: 'escalate',
+      reason,
+      destination: byIntent ? { byIntent: true, otherwise: stem } : stem,
+      ...(preset === undefined ? {} : { preset }),
+      ...(priority === undefined ? {} : { priority })
+    }))
 );
 
 /** A policy like the shipped one with random rules; it need not be a wise one. */

@@ -298,7 +298,7 @@ export function agentScriptFiles(policy: Policy): ReadonlyMap<string, string> {
     .filter(({ escalation }) => escalation !== 'smart');
   const escalationMessage =
     policy.messages.find(({ code }) => code === agent.escalationMessage)?.words[
-      policy.languages[0]!
+      policy.languages[0]
     ] ?? '';
   const blocks: readonly Line[][] = [
     [

@@ -90,7 +90,7 @@ export function botFiles(policy: Policy): ReadonlyMap<string, string> {
   const { agent } = policy;
   const announcement =
     policy.messages.find(({ code }) => code === agent.escalationMessage)?.words[
-      policy.languages[0]!
+      policy.languages[0]
     ] ?? '';
   const folder = `force-app/agentforce/bots/${agent.name}`;
   const bot = writeMetadata('Bot', {

@@ -39,7 +39,7 @@ function actionsOf(topic: Topic): readonly LocalAction[] {
 /** Fixes every input that no model may fill: the key above all. */
 function mappingsOf({ topic, action, name }: LocalAction): readonly object[] {
   return action.inputs.filter(isMapped).map((input) => {
-    const source = MAPPED_INPUTS[input.name]!;
+    const source = MAPPED_INPUTS[input.name];
     const constant =
       source === 'topic' ? topic.name : 'constant' in source ? source.constant : undefined;
     return {
@@ -76,7 +76,7 @@ export function plannerFiles(policy: Policy): ReadonlyMap<string, string> {
   const actions = topics.flatMap(actionsOf);
   const escalationMessage =
     policy.messages.find(({ code }) => code === agent.escalationMessage)?.words[
-      policy.languages[0]!
+      policy.languages[0]
     ] ?? '';
   const folder = `force-app/agentforce/genAiPlannerBundles/${agent.name}`;
   const bundle = writeMetadata('GenAiPlannerBundle', {

@@ -105,7 +105,7 @@ function groupsOf(policy: Policy): readonly (readonly Destination[])[] {
 /** Notes which skills the destination asks for. */
 function noting(groups: readonly (readonly Destination[])[]): readonly Step[] {
   const nameOf = (verb: string, [first]: readonly Destination[]): string =>
-    stepName(verb, first!.stem.replace(/^Handoff_/, ''));
+    stepName(verb, first.stem.replace(/^Handoff_/, ''));
   return [
     decision({
       name: 'Which_Destination_Is_It',
@@ -126,8 +126,8 @@ function noting(groups: readonly (readonly Destination[])[]): readonly Step[] {
       assignment({
         name: nameOf('Note_Skills_Of', group),
         description: 'Skills of the policy, with the level asked for.',
-        items: skillsOf(group[0]!).flatMap(({ skill, level }, index) => {
-          const ordinal = ORDINALS[index]!;
+        items: skillsOf(group[0]).flatMap(({ skill, level }, index) => {
+          const ordinal = ORDINALS[index];
           return [assign(skillVariable(ordinal), skill), assign(levelVariable(ordinal), level)];
         }),
         next: stepName('Find', ORDINALS[0], 'Skill')
@@ -168,10 +168,10 @@ function speaking(policy: Policy): readonly Step[] {
   return [
     decision({
       name: LANGUAGE,
-      description: `Everyone speaks ${first!}; another language of the policy is a skill.`,
+      description: `Everyone speaks ${first}; another language of the policy is a skill.`,
       outcomes:
         known.length === 0
-          ? [{ name: 'First_Language', when: [equals('language', first!)], next: COMPLETE }]
+          ? [{ name: 'First_Language', when: [equals('language', first)], next: COMPLETE }]
           : [
               {
                 name: 'Another_Language',
@@ -223,7 +223,7 @@ function variables(count: number, spoken: boolean): readonly Variable[] {
 /** Compiles the flow. */
 export function requireSkillsFlow(policy: Policy): Flow {
   const groups = groupsOf(policy);
-  const count = Math.max(0, ...groups.map(([first]) => skillsOf(first!).length));
+  const count = Math.max(0, ...groups.map(([first]) => skillsOf(first).length));
   const spoken = policy.languages.length > 1;
   const needsRecords = count > 0 || spoken;
   return buildFlow({

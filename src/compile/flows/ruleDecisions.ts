@@ -34,7 +34,7 @@ function packed(parts: readonly Condition[], join: (parts: Condition[]) => Condi
     if (last && fits(toOutcome(join([...last, part])))) last.push(part);
     else groups.push([part]);
   }
-  return groups.map((group) => (group.length === 1 ? group[0]! : join(group)));
+  return groups.map((group) => (group.length === 1 ? group[0] : join(group)));
 }
 
 /** A text fact with many values is the same as any of many. */
@@ -112,9 +112,9 @@ export function ruleDecisions(rules: readonly Rule[], target: RuleTarget): Decis
   let next = target.otherwise;
   for (const [index, run] of [...runs.entries()].reverse()) {
     const [rule] = run;
-    if (run.length === 1 && !fits(toOutcome(rule!.when))) {
-      const subdivision = new Subdivision(rule!, target.name === 'Which_Rule_Holds' ? '' : 'Off');
-      next = subdivision.add(rule!.when, target.step(rule!), next);
+    if (run.length === 1 && !fits(toOutcome(rule.when))) {
+      const subdivision = new Subdivision(rule, target.name === 'Which_Rule_Holds' ? '' : 'Off');
+      next = subdivision.add(rule.when, target.step(rule), next);
       steps.unshift(...subdivision.steps);
       continue;
     }

@@ -82,7 +82,7 @@ function check(value: unknown, place: Place, reporter: Reporter): void {
     );
     return;
   }
-  const form = forms[0]!;
+  const form = forms[0];
   if (form === 'fact') return checkFact(condition, place, reporter);
   const extra = Object.keys(condition).filter((key) => key !== form);
   if (extra.length > 0) {

@@ -123,7 +123,7 @@ function checkOne(policy: Policy, each: Destination, place: Place, reporter: Rep
     }
   }
   if (each.external !== undefined) {
-    const [pattern, like] = ADDRESS[each.external.kind]!;
+    const [pattern, like] = ADDRESS[each.external.kind];
     if (!pattern.test(each.external.address)) {
       reporter.error(
         inside(place, 'external'),

@@ -106,7 +106,7 @@ function checkHonoured(
 export function checkProtectedSignals(policy: Policy, reporter: Reporter): void {
   for (const signal of PROTECTED_SIGNALS) {
     const index = policy.signals.findIndex((each) => each.signal === signal);
-    if (index >= 0 && !policy.signals[index]!.active) {
+    if (index >= 0 && !policy.signals[index].active) {
       reporter.error(
         inside(elementOf('signals', index, signal), 'active'),
         `${signal} is switched off, and nobody may do that.`,

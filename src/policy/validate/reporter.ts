@@ -30,12 +30,12 @@ export function nearest(code: string, known: readonly string[]): string | undefi
       const next = [i];
       for (let j = 1; j <= b.length; j += 1) {
         next.push(
-          Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1))
+          Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1))
         );
       }
       row = next;
     }
-    return row[b.length]!;
+    return row[b.length];
   };
   const wanted = code.toLowerCase();
   return known

@@ -83,11 +83,11 @@ function checkReach(rules: readonly Rule[], reporter: Reporter): void {
         earlier.find((before) => truthIn(situation, before.when) === true)
       );
       if (takers.every((taker) => taker !== undefined)) {
-        const names = [...new Set(takers.map((taker) => taker!.name))];
+        const names = [...new Set(takers.map((taker) => taker.name))];
         reporter.error(
           place,
           `The rule is never reached: ${names.join(' and ')} hold${names.length === 1 ? 's' : ''} first.`,
-          `Move it before ${names[0]!}, narrow ${names[0]!}, or remove it.`
+          `Move it before ${names[0]}, narrow ${names[0]}, or remove it.`
         );
       }
     }

@@ -38,7 +38,7 @@ function checkScope(policy: Policy, each: ThresholdPolicy, place: Place, reporte
 }
 
 function checkValue(each: ThresholdPolicy, place: Place, reporter: Reporter): void {
-  const [least, most, like] = RANGES[each.measure]!;
+  const [least, most, like] = RANGES[each.measure];
   const { value, measure, signal } = each;
   if (value < least || value > most || (measure === 'count' && !Number.isInteger(value))) {
     reporter.error(
@@ -84,7 +84,7 @@ function checkTogether(thresholds: readonly ThresholdPolicy[], reporter: Reporte
     if (before !== undefined) {
       reporter.error(
         place,
-        `thresholds[${String(before)}] says ${String(thresholds[before]!.value)} for the same place.`,
+        `thresholds[${String(before)}] says ${String(thresholds[before].value)} for the same place.`,
         'Keep one of them.'
       );
     }
