@@ -44,7 +44,23 @@ export {
 export { parseXml, XmlError, type XmlElement } from './xml.ts';
 export { checkFlow, type FlowProblem } from './checkFlow.ts';
 export { buildFlow, FlowBuildError, type Recipe } from './build/buildFlow.ts';
-export * from './build/steps.ts';
+export {
+  action,
+  apexAction,
+  assignment,
+  decision,
+  END,
+  loop,
+  subflow,
+  type ActionOptions,
+  type DecisionOutcome,
+  type Inputs,
+  type Next,
+  type Outputs,
+  type Step,
+  type StepText
+} from './build/steps.ts';
+export * from './build/recordSteps.ts';
 export * from './build/omniSteps.ts';
 export * from './build/values.ts';
 export { compileFlow } from './interpreter/compileFlow.ts';

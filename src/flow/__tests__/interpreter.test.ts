@@ -3,20 +3,13 @@ import {
   apexAction,
   assign,
   assignment,
-  boolean,
   buildFlow,
   compileFlow,
-  contains,
   createRecords,
-  decision,
   deleteRecords,
   END,
-  equals,
   FlowFault,
-  FlowRefusal,
   getRecords,
-  hasValue,
-  isNull,
   loop,
   MemoryOrg,
   number,
@@ -28,7 +21,6 @@ import {
   text,
   UnhandledFault,
   updateRecords,
-  when,
   writeFlow,
   type Flow,
   type FlowAction,
@@ -257,86 +249,6 @@ describe('records, loops and collections', () => {
   it('refuses to order null', () => {
     const org = new MemoryOrg({ Case: [...rows, { Id: '5', Queue: 'A' }] });
     expect(() => compileFlow(flow, { actions: {} }).run({}, org)).toThrow('null has no order');
-  });
-});
-
-describe('decisions', () => {
-  const ask = (
-    conditions: Parameters<typeof decision>[0]['outcomes'][number]['when'],
-    logic?: string
-  ) =>
-    compileFlow(
-      fromXml({
-        variables: [
-          text('a', 'Text.', { input: true }),
-          text('b', 'Text.', { input: true }),
-          number('n', 'Number.', { input: true }),
-          boolean('yes', 'Flag.', { input: true }),
-          text('answer', 'Answer.', { output: true, initial: 'no' })
-        ],
-        start: 'Ask',
-        steps: [
-          decision({
-            ...describeStep('Ask'),
-            outcomes: [{ name: 'Holds', when: conditions, logic, next: 'Say' }],
-            otherwise: { label: 'Otherwise', next: END }
-          }),
-          assignment({ ...describeStep('Say'), items: [assign('answer', 'yes')], next: END })
-        ]
-      }),
-      { actions: {} }
-    );
-  const answer = (conditions: Parameters<typeof ask>[0], inputs: FlowRecord, logic?: string) =>
-    ask(conditions, logic).run(inputs, new MemoryOrg()).outputs['answer'];
-
-  it.each([
-    [[equals('a', 'x')], { a: 'x' }, 'yes'],
-    [[equals('a', 'x')], { a: 'y' }, 'no'],
-    [[equals('a', 'x')], {}, 'no'],
-    [[equals('yes', true)], { yes: true }, 'yes'],
-    [[contains('a', '|tone|')], { a: '|legal|tone|' }, 'yes'],
-    [[contains('a', '|tone|')], { a: '|tones|' }, 'no'],
-    [[when('a', 'StartsWith', 'ab')], { a: 'abc' }, 'yes'],
-    [[when('a', 'EndsWith', 'bc')], { a: 'abc' }, 'yes'],
-    [[when('a', 'NotEqualTo', 'x')], { a: 'y' }, 'yes'],
-    [[when('n', 'GreaterThan', 2)], { n: 2 }, 'no'],
-    [[when('n', 'GreaterThanOrEqualTo', 2)], { n: 2 }, 'yes'],
-    [[when('n', 'LessThan', ref('n'))], { n: 2 }, 'no'],
-    [[when('n', 'LessThanOrEqualTo', 2)], { n: 2 }, 'yes'],
-    [[isNull('a')], {}, 'yes'],
-    [[hasValue('a')], { a: 'q' }, 'yes'],
-    [[when('a', 'IsBlank', true)], { a: '' }, 'yes']
-  ] as const)('%j with %j is %s', (conditions, inputs, expected) => {
-    expect(answer([...conditions], inputs)).toBe(expected);
-  });
-
-  it('follows written condition logic', () => {
-    const three = [equals('a', '1'), equals('b', '1'), equals('yes', true)];
-    expect(answer(three, { a: '0', b: '1', yes: true }, '1 OR (2 AND 3)')).toBe('yes');
-    expect(answer(three, { a: '0', b: '1', yes: false }, '1 OR (2 AND 3)')).toBe('no');
-    expect(answer(three, { a: '0', b: '0', yes: false }, 'NOT (1 OR 2) AND NOT 3')).toBe('yes');
-    expect(answer(three, { a: '1', b: '0', yes: false }, 'or')).toBe('yes');
-  });
-
-  it.each(['1 AND', '(1', '1 XOR 2', '4', '1 2'])(
-    'refuses the logic "%s" when compiling',
-    (logic) => {
-      expect(() => ask([equals('a', '1'), equals('b', '1')], logic)).toThrow(FlowRefusal);
-    }
-  );
-
-  it.each([
-    [[equals('a', 'Gold')], { a: 'gold' }, /differ only in upper and lower case/],
-    [[contains('a', '|Tone|')], { a: '|tone|' }, /would match only if case were ignored/],
-    [[when('n', 'LessThan', 3)], {}, /null has no order/],
-    [[when('a', 'LessThan', 'b')], { a: 'a' }, /between a string and a string/],
-    [[equals('a', '')], {}, /null compared with empty text/],
-    [[isNull('a')], { a: '' }, /IsNull on empty text/],
-    [[contains('a', 'x')], {}, /needs text, got null/],
-    [[equals('a', 1)], { a: '1' }, /a string compared with a number/]
-  ] as const)('refuses to guess: %j with %j', (conditions, inputs, message) => {
-    expect(() => answer([...conditions], inputs)).toThrow(message);
-    expect(() => answer([...conditions], inputs)).toThrow(/^Ask: /);
   });
 });
 

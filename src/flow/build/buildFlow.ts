@@ -1,7 +1,8 @@
 /** Puts the steps of a recipe together into one sound flow, or says everything that is wrong with it. */
 import { checkFlow } from '../checkFlow.ts';
 import type { Flow, Start, Variable } from '../model.ts';
-import { END, type Filter, type Next, type Step } from './steps.ts';
+import type { Filter } from './recordSteps.ts';
+import { END, type Next, type Step } from './steps.ts';
 import { toValue } from './values.ts';
 
 /** How a flow is started. */

@@ -12,7 +12,6 @@ import type {
   ExecutedKind,
   Loop,
   Outcome,
-  RecordFilter,
   Subflow
 } from '../model.ts';
 import { toValue, type RecipeValue } from './values.ts';
@@ -43,10 +42,12 @@ export type Inputs = Readonly<Record<string, RecipeValue | undefined>>;
 /** Variable to fill by output parameter name. */
 export type Outputs = Readonly<Record<string, string>>;
 
-const connector = (next: Next): Connector | undefined =>
+/** The connector to a step, none at an end. */
+export const connector = (next: Next): Connector | undefined =>
   next === END ? undefined : { targetReference: next };
 
-const frame = ({ name, label, description }: StepText) => ({
+/** What every step of a canvas carries. */
+export const frame = ({ name, label, description }: StepText) => ({
   description,
   name,
   label: label ?? name.replaceAll('_', ' '),
@@ -55,24 +56,10 @@ const frame = ({ name, label, description }: StepText) => ({
 });
 
 /** Field values in the order given; `undefined` members are left out. */
-const fields = (inputs: Inputs) =>
+export const fields = (inputs: Inputs) =>
   Object.entries(inputs)
     .filter(([, value]) => value !== undefined)
     .map(([field, value]) => ({ field, value: toValue(value as RecipeValue) }));
-
-/** A comparison of a record filter: `{ field, operator?, value }`, `EqualTo` unless said otherwise. */
-export interface Filter {
-  readonly field: string;
-  readonly operator?: RecordFilter['operator'];
-  readonly value: RecipeValue;
-}
-
-const filters = (list: readonly Filter[]) =>
-  list.map(({ field, operator, value }) => ({
-    field,
-    operator: operator ?? ('EqualTo' as const),
-    value: toValue(value)
-  }));
 
 /** One answer of a decision, tried in order. */
 export interface DecisionOutcome {
@@ -119,109 +106,6 @@ export function assignment(
     connector: connector(options.next)
   };
   return { kind: 'assignments', node };
-}
-
-/** Reads one record (`first`, the default) or all that match. Found nothing → the reference is null. */
-export function getRecords(
-  options: StepText & {
-    readonly object: string;
-    readonly filters: readonly Filter[];
-    readonly logic?: string;
-    readonly all?: boolean;
-    readonly fields?: readonly string[];
-    readonly sort?: { readonly field: string; readonly order: 'Asc' | 'Desc' };
-    readonly limit?: number;
-    readonly next: Next;
-    readonly fault: string;
-  }
-): Step {
-  return {
-    kind: 'recordLookups',
-    node: {
-      ...frame(options),
-      assignNullValuesIfNoRecordsFound: true,
-      connector: connector(options.next),
-      faultConnector: connector(options.fault),
-      filterLogic: options.filters.length > 0 ? (options.logic ?? 'and') : undefined,
-      filters: filters(options.filters),
-      getFirstRecordOnly: !(options.all ?? false),
-      limit: options.limit === undefined ? undefined : toValue(options.limit),
-      object: options.object,
-      queriedFields: options.fields,
-      sortField: options.sort?.field,
-      sortOrder: options.sort?.order,
-      storeOutputAutomatically: true
-    } as Step['node']
-  };
-}
-
-/** Creates one record from field values; its id is then `ref(<step name>)`. */
-export function createRecords(
-  options: StepText & {
-    readonly object: string;
-    readonly values: Inputs;
-    readonly next: Next;
-    readonly fault: string;
-  }
-): Step {
-  return {
-    kind: 'recordCreates',
-    node: {
-      ...frame(options),
-      connector: connector(options.next),
-      faultConnector: connector(options.fault),
-      inputAssignments: fields(options.values),
-      object: options.object,
-      storeOutputAutomatically: true
-    } as Step['node']
-  };
-}
-
-/** Updates every record that matches the filters. At least one filter is required. */
-export function updateRecords(
-  options: StepText & {
-    readonly object: string;
-    readonly filters: readonly [Filter, ...Filter[]];
-    readonly logic?: string;
-    readonly values: Inputs;
-    readonly next: Next;
-    readonly fault: string;
-  }
-): Step {
-  return {
-    kind: 'recordUpdates',
-    node: {
-      ...frame(options),
-      connector: connector(options.next),
-      faultConnector: connector(options.fault),
-      filterLogic: options.logic ?? 'and',
-      filters: filters(options.filters),
-      inputAssignments: fields(options.values),
-      object: options.object
-    } as Step['node']
-  };
-}
-
-/** Deletes every record that matches the filters. At least one filter is required. */
-export function deleteRecords(
-  options: StepText & {
-    readonly object: string;
-    readonly filters: readonly [Filter, ...Filter[]];
-    readonly next: Next;
-    readonly fault: string;
-  }
-): Step {
-  return {
-    kind: 'recordDeletes',
-    node: {
-      ...frame(options),
-      connector: connector(options.next),
-      faultConnector: connector(options.fault),
-      filterLogic: 'and',
-      filters: filters(options.filters),
-      object: options.object
-    } as Step['node']
-  };
 }
 
 /** Visits each item of `collection`; inside, the item is `ref(<step name>)`. */

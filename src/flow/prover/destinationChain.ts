@@ -7,14 +7,14 @@ import {
   valueIs,
   type AbstractValue
 } from './abstractState.ts';
-import type { ProofEvent, ProofState, Violation } from './explore.ts';
+import type { ProofEvent, ProofState, Violation } from './proofTypes.ts';
 import {
   including,
   type DestinationChain,
   type Observed,
   type RoutingMonitor
 } from './routingMonitor.ts';
-import { valueAt } from './stepBranches.ts';
+import { valueAt } from './proofValues.ts';
 
 type State = ProofState<unknown>;
 

@@ -6,13 +6,9 @@ import { checkFlow } from '../checkFlow.ts';
 import type { Flow } from '../model.ts';
 import { constant, resolve, type Scalar } from './abstractState.ts';
 import type { ActionModels } from './actionModels.ts';
-import {
-  explore,
-  startValues,
-  type CounterExample,
-  type ProofContext,
-  type ProofStep
-} from './explore.ts';
+import { explore } from './explore.ts';
+import type { CounterExample, ProofContext, ProofStep } from './proofTypes.ts';
+import { startValues } from './startValues.ts';
 import { knowing, type Fact } from './facts.ts';
 import { routingObserver } from './routingClaims.ts';
 import type { RoutingContract } from './routingMonitor.ts';

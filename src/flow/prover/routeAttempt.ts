@@ -7,7 +7,7 @@ import {
   type AbstractValue
 } from './abstractState.ts';
 import { countsAgree, isExhausted, isNotFound } from './destinationChain.ts';
-import type { NamedValues, ProofEvent, ProofState, Violation } from './explore.ts';
+import type { NamedValues, ProofEvent, ProofState, Violation } from './proofTypes.ts';
 import {
   including,
   nameOf,
@@ -16,7 +16,7 @@ import {
   type RoutingContract,
   type RoutingMonitor
 } from './routingMonitor.ts';
-import { valueAt } from './stepBranches.ts';
+import { valueAt } from './proofValues.ts';
 
 type RouteEvent = Extract<ProofEvent, { kind: 'action' }>;
 type State = ProofState<unknown>;

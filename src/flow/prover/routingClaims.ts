@@ -4,7 +4,7 @@
  */
 import { isProvenPresent } from './abstractState.ts';
 import { CHECK_AVAILABILITY, ROUTE_WORK } from './actionModels.ts';
-import type { Observer, ProofEvent, ProofState, Violation } from './explore.ts';
+import type { Observer, ProofEvent, ProofState, Violation } from './proofTypes.ts';
 import { isExhausted, observeLook } from './destinationChain.ts';
 import { observeRoute } from './routeAttempt.ts';
 import {
@@ -15,7 +15,7 @@ import {
   type RoutingContract,
   type RoutingMonitor
 } from './routingMonitor.ts';
-import { valueAt } from './stepBranches.ts';
+import { valueAt } from './proofValues.ts';
 
 type EventOf<Kind extends ProofEvent['kind']> = Extract<ProofEvent, { kind: Kind }>;
 

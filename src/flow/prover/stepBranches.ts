@@ -7,84 +7,18 @@ import type {
   Loop,
   RecordCreate,
   RecordLookup,
-  Subflow,
-  Value
+  Subflow
 } from '../model.ts';
 import type { PlacedNode } from '../structure.ts';
 import { ask, learn, question, type Question } from './abstractLogic.ts';
-import {
-  constant,
-  forget,
-  isPartOf,
-  memberOf,
-  resolve,
-  unknown,
-  type AbstractValue,
-  type Knowledge,
-  type Scalar
-} from './abstractState.ts';
-import { PLAIN_ACTION, PLATFORM_MODELS, type ActionOutcome } from './actionModels.ts';
-import type { Branch, ProofContext, ProofEvent, ProofState } from './explore.ts';
+import { constant, unknown, type AbstractValue, type Scalar } from './abstractState.ts';
+import { actionBranches, lookupBranches, writeBranches } from './callBranches.ts';
+import type { Branch, ProofContext, ProofEvent } from './proofTypes.ts';
+import { authoredValue, produced, valueAt, type State } from './proofValues.ts';
 import { subflowBranches } from './subflowBranches.ts';
-
-type State = ProofState<unknown>;
 
 /** Items of a collection that a proof looks at: a handoff makes at most three hops. */
 export const LOOP_BOUND = 3;
-
-/** The value a reference has on this path. */
-export function valueAt(path: string, state: State): AbstractValue {
-  const [root = '', ...fields] = path.split('.');
-  if (root.startsWith('$')) {
-    return path === '$GlobalConstant.EmptyString'
-      ? constant('')
-      : unknown(path, !path.startsWith('$Flow'));
-  }
-  let value = resolve(state.values.get(root) ?? constant(null), state.knowledge);
-  for (const field of fields) value = resolve(memberOf(value, field), state.knowledge);
-  return value;
-}
-
-/** The value an author wrote, on this path. */
-export function authoredValue(value: Value | undefined, state: State): AbstractValue {
-  if (value?.elementReference !== undefined) return valueAt(value.elementReference, state);
-  if (value?.stringValue !== undefined) {
-    return value.stringValue.includes('{!')
-      ? unknown(`text "${value.stringValue}"`)
-      : constant(value.stringValue);
-  }
-  if (value?.numberValue !== undefined) return constant(value.numberValue);
-  if (value?.booleanValue !== undefined) return constant(value.booleanValue);
-  if (value?.setupReference !== undefined) return constant(value.setupReference);
-  const other = Object.entries(value ?? {}).find(([, member]) => member !== undefined);
-  return other ? unknown(`${other[0]} ${JSON.stringify(other[1])}`, true) : constant(null);
-}
-
-/** A name for what a step produces; inside a loop each turn has its own. */
-function produced(name: string, state: State, { scope = '' }: ProofContext): string {
-  const turns = [...state.visits.values()];
-  return turns.length === 0 ? scope + name : `${scope}${name}#${turns.join('#')}`;
-}
-
-/** The path as it was, except that `symbol` is about to stand for something new. */
-export function retiring(symbol: string, state: State): State {
-  const values = new Map(state.values);
-  for (const [name, value] of values) {
-    if ('symbol' in value && isPartOf(value.symbol, symbol)) {
-      values.set(name, unknown(`${name} before ${symbol}`, value.mayBeNull));
-    }
-  }
-  const knowledge = forget(state.knowledge, (other) => !isPartOf(other, symbol));
-  return { ...state, values, knowledge };
-}
-
-function faultBranch(
-  node: { readonly faultConnector?: { readonly targetReference: string } },
-  events: readonly ProofEvent[]
-): Branch {
-  const target = node.faultConnector?.targetReference;
-  return { outcome: 'fault', target, events, unhandled: target === undefined };
-}
 
 function decisionBranches(node: Decision, state: State): Branch[] {
   const branches: Branch[] = [];
@@ -186,134 +120,6 @@ function loopBranches(node: Loop, state: State): Branch[] {
     visits: visit + 1
   };
   return [each, done];
-}
-
-function lookupBranches(node: RecordLookup, state: State, context: ProofContext): Branch[] {
-  const name = node.name ?? '';
-  const object = node.object ?? '';
-  const target = node.connector?.targetReference;
-  const symbol = produced(name, state, context);
-  const before = retiring(symbol, state);
-  const filters = Object.fromEntries(
-    (node.filters ?? []).map(({ field = '', value }) => [field, authoredValue(value, state)])
-  );
-  const branch = (outcome: string, value: AbstractValue): Branch => {
-    const assigned = (node.outputAssignments ?? []).map(
-      ({ assignToReference, field }) => [assignToReference, memberOf(value, field)] as const
-    );
-    return {
-      outcome,
-      target,
-      knowledge: before.knowledge,
-      base: before.values,
-      values: [
-        [name, value],
-        ...(node.outputReference ? [[node.outputReference, value] as const] : []),
-        ...assigned
-      ],
-      events: [
-        {
-          kind: 'lookup',
-          element: name,
-          object,
-          filters,
-          found: 'symbol' in value ? value.symbol : undefined,
-          faulted: false
-        }
-      ]
-    };
-  };
-  return [
-    branch('found', unknown(symbol)),
-    branch('missing', node.getFirstRecordOnly ? constant(null) : constant('')),
-    faultBranch(node, [{ kind: 'lookup', element: name, object, filters, faulted: true }])
-  ];
-}
-
-function writeBranches(
-  kind: 'create' | 'update' | 'delete',
-  node: RecordCreate,
-  state: State,
-  context: ProofContext
-): Branch[] {
-  const name = node.name ?? '';
-  const object = node.object ?? '';
-  const symbol = produced(name, state, context);
-  const before = retiring(symbol, state);
-  const id = unknown(symbol);
-  const idVariable = node.assignRecordIdToReference;
-  const created: [string, AbstractValue][] = kind === 'create' ? [[name, id]] : [];
-  if (idVariable) created.push([idVariable, id]);
-  return [
-    {
-      outcome: '',
-      target: node.connector?.targetReference,
-      knowledge: before.knowledge,
-      base: before.values,
-      values: created,
-      events: [{ kind, element: name, object, faulted: false }]
-    },
-    faultBranch(node, [{ kind, element: name, object, faulted: true }])
-  ];
-}
-
-function actionBranches(node: ActionCall, state: State, context: ProofContext): Branch[] {
-  const name = node.name ?? '';
-  const key = `${node.actionType ?? ''}:${node.actionName ?? ''}`;
-  const model = context.models[key] ?? PLATFORM_MODELS[key] ?? PLAIN_ACTION;
-  const inputs = Object.fromEntries(
-    (node.inputParameters ?? [])
-      .filter(({ value }) => value !== undefined)
-      .map((input) => [input.name, authoredValue(input.value, state)])
-  );
-  const symbol = produced(name, state, context);
-  const before = retiring(symbol, state);
-  const branch = (outcome: ActionOutcome): Branch => {
-    const output = (parameter: string): AbstractValue =>
-      outcome.outputs?.[parameter] ??
-      unknown(`${symbol}.${parameter}`, outcome.nullable?.includes(parameter) ?? false);
-    const assigned = (node.outputParameters ?? []).map(
-      (parameter) => [parameter.assignToReference, output(parameter.name)] as const
-    );
-    const event: ProofEvent = {
-      kind: 'action',
-      element: name,
-      key,
-      inputs,
-      symbol,
-      outcome,
-      faulted: false
-    };
-    return {
-      outcome: outcome.label,
-      target: node.connector?.targetReference,
-      base: before.values,
-      values: [
-        [name, { symbol, mayBeNull: false, nullable: outcome.nullable ?? [] }] as const,
-        ...assigned
-      ],
-      knowledge: storedOutputs(symbol, outcome, before.knowledge),
-      events: [event]
-    };
-  };
-  const failed: ProofEvent = {
-    kind: 'action',
-    element: name,
-    key,
-    inputs,
-    symbol,
-    faulted: true
-  };
-  return [...model.outcomes.map(branch), faultBranch(node, [failed])];
-}
-
-/** An automatically stored output is read as a field of the step, so its exact value is learned there. */
-function storedOutputs(symbol: string, outcome: ActionOutcome, before: Knowledge): Knowledge {
-  const exact = new Map(before.exact);
-  for (const [parameter, value] of Object.entries(outcome.outputs ?? {})) {
-    if ('known' in value) exact.set(`${symbol}.${parameter}`, value.known);
-  }
-  return { ...before, exact };
 }
 
 /** Every way out of a step, the most ordinary first. */

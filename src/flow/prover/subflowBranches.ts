@@ -9,14 +9,9 @@ import {
   type AbstractValue,
   type Knowledge
 } from './abstractState.ts';
-import {
-  explore,
-  type Branch,
-  type ProofContext,
-  type ProofEvent,
-  type ProofState
-} from './explore.ts';
-import { authoredValue, retiring } from './stepBranches.ts';
+import { explore } from './explore.ts';
+import type { Branch, ProofContext, ProofEvent, ProofState } from './proofTypes.ts';
+import { authoredValue, retiring } from './proofValues.ts';
 
 /** One way a called flow can end. */
 export interface End {

@@ -1,8 +1,9 @@
 /** Ways through anybody's routing flow that end with the customer waiting for nothing. */
-import { explore, type CounterExample } from '../../flow/prover/explore.ts';
+import { explore } from '../../flow/prover/explore.ts';
+import type { CounterExample } from '../../flow/prover/proofTypes.ts';
 import { CHECK_AVAILABILITY, ROUTE_WORK } from '../../flow/prover/actionModels.ts';
 import { isProvenPresent } from '../../flow/prover/abstractState.ts';
-import { valueAt } from '../../flow/prover/stepBranches.ts';
+import { valueAt } from '../../flow/prover/proofValues.ts';
 import type { FlowDocument, LintProject } from '../project/lintProject.ts';
 
 interface Monitor {
