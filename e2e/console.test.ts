@@ -28,7 +28,7 @@ export const tests = [
     assert.match(await pop.innerText(), /Maria/);
     assert.match(await pop.innerText(), /88213/);
     await accessible();
-    await picture('console-retail');
+    await picture('console');
   }),
 
   browserTest('the call rings, and the pop is there as it connects', async (tools) => {

@@ -1,29 +1,30 @@
 /**
- * Reads what the console's engines are made of and prints it as JSON: the compiled policy, and for the
- * shipped way of escalating the flows as they stand in force-app. It runs in a process of its own,
- * because a running server would keep the policy it imported first.
+ * What the console's engines are made of: the compiled policy, and for the shipped way of escalating the
+ * flows as they stand in force-app.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { basename } from 'node:path';
 import { compilePolicy, type Compilation } from '../../src/compile/index.ts';
 import type { Policy } from '../../src/policy/index.ts';
-import { assembleEngines, type EngineFiles } from '../play/engines.ts';
+import type { EngineFiles } from '../play/engines.ts';
 import { platformDefaultXml } from '../play/platformDefault.ts';
 import { smartPolicy } from '../play/smartPolicy.ts';
 
 const DECIDE = 'Handoff_Decide';
 const FLOW_SUFFIX = '.flow-meta.xml';
 
-async function readEngineFiles(root: string): Promise<EngineFiles> {
-  const module = (await import(pathToFileURL(join(root, 'policy', 'index.ts')).href)) as {
-    policy: Policy;
-  };
-  const { policy } = module;
+/**
+ * @param policy a valid policy
+ * @param shipped text of a file of the project, or null when it is not there
+ * @throws when the policy does not compile
+ */
+export function engineFilesOf(
+  policy: Policy,
+  shipped: (path: string) => string | null
+): EngineFiles {
   const dynamic = compileFlows(policy);
   for (const [path, name] of dynamic.paths) {
-    const file = join(root, path);
-    if (existsSync(file)) dynamic.flows[name] = readFileSync(file, 'utf8');
+    const text = shipped(path);
+    if (text !== null) dynamic.flows[name] = text;
   }
   const smart = compileFlows(smartPolicy(policy));
   const own = ({ records: { version, prerequisites }, flows }: CompiledFlows) => ({
@@ -81,8 +82,3 @@ function withSubflows(
   const called = [...xml.matchAll(/<flowName>(\w+)<\/flowName>/g)].map(([, flow = '']) => flow);
   return called.reduce((all, flow) => ({ ...withSubflows(flow, flows), ...all }), { [name]: xml });
 }
-
-const files = await readEngineFiles(process.argv[2] ?? process.cwd());
-// What the page cannot assemble is said here, where somebody reads it.
-assembleEngines(files);
-process.stdout.write(JSON.stringify(files));

@@ -36,10 +36,10 @@ async function engineJson(places: Places): Promise<string> {
 
 /** A process of its own sees the policy as it is now, not as it was when the server started. */
 async function readInOwnProcess({ root, playground }: Places): Promise<string> {
-  const script = join(playground, 'bundle', 'engineFiles.ts');
+  const script = join(playground, 'bundle', 'printEngineFiles.ts');
   const { code, stdout, stderr } = await runCommand(
     process.execPath,
-    ['--import', 'tsx/esm', script, root],
+    ['--import', 'tsx/esm', script],
     { cwd: root }
   );
   if (code === 0) return stdout;
