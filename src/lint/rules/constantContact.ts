@@ -1,10 +1,28 @@
 /** A customer who is always the same person. */
-import type { LintRule } from '../finding.ts';
+import type { LintRule, Problem } from '../finding.ts';
 import { blocks, everyNode } from '../project/agentScript.ts';
-import { lineOfElement } from '../project/lintProject.ts';
+import { lineOfElement, type LintProject } from '../project/lintProject.ts';
 
 const PERSON =
   /^(?:EndUser)?Contact(?:Id|Email|__c)?$|^(?:SuppliedEmail|PersonContactId|AccountId)$/i;
+
+const PEOPLE = ['Contact', 'Account', 'Lead', 'User'];
+
+/** Look-ups that find one person by a name or address written in the flow. */
+function* constantLookUps({ flows }: LintProject): Generator<Problem> {
+  for (const document of flows) {
+    for (const { name = '', object = '', filters } of document.flow.recordLookups ?? []) {
+      if (!PEOPLE.includes(object)) continue;
+      const constant = (filters ?? []).find(
+        ({ field, value }) =>
+          /^(?:Id|Name|\w*Email|\w*Phone)$/.test(field ?? '') && value?.stringValue
+      );
+      if (!constant) continue;
+      const message = `${name} always finds the ${object} "${constant.value?.stringValue ?? ''}".`;
+      yield { file: document.file, line: lineOfElement(document, name), message };
+    }
+  }
+}
 
 export const constantContact: LintRule = {
   id: 'constant-contact',
@@ -12,7 +30,9 @@ export const constantContact: LintRule = {
   title: 'The contact comes from the conversation, never from a constant',
   why: "Every customer's handoff is attached to one contact: the human agent greets the wrong person with the wrong data.",
   fix: 'Use the contact of the session (EndUserContactId) or a linked variable.',
-  *check({ flows, scripts }) {
+  *check(project) {
+    const { flows, scripts } = project;
+    yield* constantLookUps(project);
     for (const document of flows) {
       const { recordCreates, recordUpdates, actionCalls } = document.flow;
       for (const step of [...(recordCreates ?? []), ...(recordUpdates ?? [])]) {

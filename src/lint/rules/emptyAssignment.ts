@@ -1,4 +1,4 @@
-/** A line of an assignment that assigns nothing. */
+/** A line of an assignment, or a field of a record, that is given nothing. */
 import { isBlankValue } from '../../flow/references.ts';
 import type { LintRule } from '../finding.ts';
 import { lineOfElement } from '../project/lintProject.ts';
@@ -11,6 +11,17 @@ export const emptyAssignment: LintRule = {
   fix: 'Give the line its value, or remove it.',
   *check({ flows }) {
     for (const document of flows) {
+      const { recordCreates, recordUpdates } = document.flow;
+      for (const { name = '', inputAssignments } of [
+        ...(recordCreates ?? []),
+        ...(recordUpdates ?? [])
+      ]) {
+        for (const { field = '', value } of inputAssignments ?? []) {
+          if (value !== undefined) continue;
+          const message = `${name} writes nothing into ${field}.`;
+          yield { file: document.file, line: lineOfElement(document, name), message };
+        }
+      }
       for (const { name = '', assignmentItems } of document.flow.assignments ?? []) {
         const items = assignmentItems ?? [];
         const empty = items.find(
