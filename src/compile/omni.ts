@@ -4,7 +4,7 @@
  */
 import { writeMetadata } from '../flow/index.ts';
 import type { Policy } from '../policy/index.ts';
-import { languageSkill, skillsOf } from './flows/requireSkills.ts';
+import { languageSkill, skillsOf } from './skills.ts';
 import { words } from './names.ts';
 import { componentPath, type Room } from './paths.ts';
 

@@ -17,12 +17,12 @@ import type {
   MessageRecord,
   PolicyRecords,
   PrerequisiteRecord,
-  SettingRecord,
   SignalRecord,
   ThresholdRecord
 } from '../shared/records.ts';
-import { skillsOf } from './flows/requireSkills.ts';
+import { skillsOf } from './skills.ts';
 import { fingerprint, recordName, words } from './names.ts';
+import { settingRecord, settingRecords } from './settingRecords.ts';
 
 /** Longest text `getAll()` returns uncut. */
 export const TEXT_LENGTH = 255;
@@ -177,63 +177,6 @@ function messageRecords(message: Message): readonly MessageRecord[] {
   });
 }
 
-const setting = (name: string, value: string, description: string): SettingRecord => ({
-  name: recordName(words(name.replace(/\./g, '_'))),
-  setting: name,
-  value,
-  description
-});
-
-function settingRecords(policy: Policy): readonly SettingRecord[] {
-  return [
-    ...policy.settings.map((each) => setting(each.setting, each.value, each.description)),
-    setting(
-      'handoff.languages',
-      writeSet(policy.languages),
-      'Languages the customer is spoken to in, each between bars. Compiled from the policy.'
-    ),
-    setting(
-      'handoff.fallback',
-      policy.fallback,
-      'Stem of the destination every chain ends at. Compiled from the policy.'
-    ),
-    ...policy.approvals.flatMap((approval) => [
-      setting(
-        `approval.${approval.requestedAction}.approvers`,
-        approval.approvers,
-        `Stem whose Case queue decides. ${approval.description}`
-      ),
-      setting(
-        `approval.${approval.requestedAction}.minutes`,
-        String(approval.expiresAfterMinutes),
-        'Minutes until an undecided request expires.'
-      ),
-      setting(
-        `approval.${approval.requestedAction}.notification`,
-        approval.notification,
-        'Code of the notification the approvers get.'
-      )
-    ]),
-    ...policy.notifications.flatMap((notification) => [
-      setting(
-        `notification.${notification.code}.recipients`,
-        notification.recipients,
-        `Stem whose people are told. ${notification.description}`
-      ),
-      setting(
-        `notification.${notification.code}.message`,
-        notification.message,
-        'Message code of the words.'
-      ),
-      setting(
-        `notification.${notification.code}.slack`,
-        String(notification.slack),
-        'true: also posted to Slack where that is connected.'
-      )
-    ])
-  ];
-}
-
 /** The records of a valid policy; `version` identifies everything in them and in the rules. */
 export function toRecords(policy: Policy): PolicyRecords {
   const version = fingerprint(JSON.stringify(policy));
@@ -248,7 +191,11 @@ export function toRecords(policy: Policy): PolicyRecords {
     messages: policy.messages.flatMap(messageRecords),
     settings: [
       ...settingRecords(policy),
-      setting('policy.version', version, 'Hash of the compiled policy, stored with every decision.')
+      settingRecord(
+        'policy.version',
+        version,
+        'Hash of the compiled policy, stored with every decision.'
+      )
     ]
   };
 }

@@ -16,7 +16,7 @@ import {
 import { mutantsOf, type Mutant } from '../../flow/mutation/mutants.ts';
 import { policy } from '../../../policy/index.ts';
 import { compilePolicy } from '../compilePolicy.ts';
-import { skillsOf, languageSkill } from '../flows/requireSkills.ts';
+import { skillsOf, languageSkill } from '../skills.ts';
 import { proveFlow } from '../proofs.ts';
 import { assessingRunner, EVERY_ASSESSMENT, readAssessment } from './assessingWorld.ts';
 import { CHOICES, ChoosingOrg, readChoice } from './choosingWorld.ts';

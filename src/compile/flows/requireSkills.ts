@@ -22,29 +22,18 @@ import {
   type Step,
   type Variable
 } from '../../flow/index.ts';
-import type { Destination, Policy, RequiredSkill } from '../../policy/index.ts';
+import type { Destination, Policy } from '../../policy/index.ts';
 import { stepName } from '../names.ts';
+import { LANGUAGE_PREFIX, skillsOf } from '../skills.ts';
 
 /** Level a language skill is asked for: fluent. */
 export const LANGUAGE_LEVEL = 5;
 
-const LANGUAGE_PREFIX = 'Handoff_Language_';
 const ORDINALS = ['First', 'Second', 'Third'] as const;
 
 const LANGUAGE = 'Is_It_The_First_Language';
 const COMPLETE = 'Say_That_All_Skills_Are_There';
 const MISSING = 'Say_That_A_Skill_Is_Missing';
-
-/** Developer name of the skill that stands for a language of the policy. */
-export const languageSkill = (language: string): string =>
-  `${LANGUAGE_PREFIX}${language.replace(/-/g, '_')}`;
-
-/** All skills a destination asks for, its certification among them. */
-export function skillsOf(destination: Destination): readonly RequiredSkill[] {
-  const certified =
-    destination.certification === undefined ? [] : [{ skill: destination.certification, level: 1 }];
-  return [...(destination.skills ?? []), ...certified];
-}
 
 type Ordinal = (typeof ORDINALS)[number];
 

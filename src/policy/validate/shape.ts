@@ -48,6 +48,13 @@ export const objectOf = (fields: Readonly<Record<string, Field>>): Shape => ({
   kind: 'object',
   fields
 });
+/** A code that records refer to. */
+export const CODE: Shape = {
+  kind: 'text',
+  most: 40,
+  pattern: /^[A-Za-z][A-Za-z0-9]*$/,
+  like: 'a code of letters and digits, such as handoffAnnounce'
+};
 export const FLAG: Shape = { kind: 'boolean' };
 
 function nameOfKind(value: unknown): string {

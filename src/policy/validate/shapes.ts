@@ -11,9 +11,9 @@ import {
 } from '../../shared/reasons.ts';
 import { ESCALATION_MODES } from '../topic.ts';
 import { CONDITION } from './conditionShape.ts';
-import { inside, type Place, type Reporter } from './reporter.ts';
+import { OUTCOME } from './outcomeShape.ts';
 import {
-  checkShape,
+  CODE,
   codeOf,
   FLAG,
   listOf,
@@ -24,8 +24,8 @@ import {
   type Shape
 } from './shape.ts';
 
-/** Longest code that a record keeps. */
-const CODE = 40;
+/** Longest stem of queues. */
+const STEM = 40;
 const TEXT = 255;
 
 const apiName = (most: number): Shape => ({
@@ -34,12 +34,6 @@ const apiName = (most: number): Shape => ({
   pattern: /^[A-Za-z](?:[A-Za-z0-9]|_(?!_))*(?<!_)$/,
   like: 'an API name: letters, digits and single underscores, a letter first'
 });
-const code: Shape = {
-  kind: 'text',
-  most: CODE,
-  pattern: /^[A-Za-z][A-Za-z0-9]*$/,
-  like: 'a code of letters and digits, such as handoffAnnounce'
-};
 const language: Shape = {
   kind: 'text',
   most: 10,
@@ -55,53 +49,10 @@ const date: Shape = {
   like: 'a date such as 2027-05-31'
 };
 
-const BY_INTENT = objectOf({ byIntent: must(FLAG), otherwise: must(textOf(CODE)) });
-
-const destinationChoice: Shape = {
-  kind: 'custom',
-  check: (value, place, reporter) =>
-    checkShape(value, typeof value === 'string' ? textOf(CODE) : BY_INTENT, place, reporter)
-};
-
-const HOLD = objectOf({
-  action: must(textOf(20)),
-  reason: must(reason),
-  priority: must(priority),
-  message: must(code),
-  notification: may(code)
-});
-
-const OUTCOMES: Readonly<Record<string, Shape>> = {
-  continue: objectOf({ action: must(textOf(20)), message: may(code) }),
-  collect: objectOf({ action: must(textOf(20)), ask: must(code), reason: must(reason) }),
-  holdAnswer: HOLD,
-  holdAction: HOLD,
-  escalate: objectOf({
-    action: must(textOf(20)),
-    reason: must(reason),
-    destination: must(destinationChoice),
-    priority: may(priority),
-    preset: may(codeOf('preset', PRESETS)),
-    message: may(code),
-    notification: may(code)
-  })
-};
-
-const outcome: Shape = {
-  kind: 'custom',
-  check(value: unknown, place: Place, reporter: Reporter) {
-    const action = (value as { action?: unknown } | null)?.action;
-    const shape = typeof action === 'string' ? OUTCOMES[action] : undefined;
-    if (shape === undefined) {
-      reporter.unknown(inside(place, 'action'), 'action', String(action), Object.keys(OUTCOMES));
-    } else checkShape(value, shape, place, reporter);
-  }
-};
-
 /** The shapes by part. Phrases and redactions are checked by the rooms that read them. */
 export const SHAPES: Readonly<Record<string, Shape>> = {
   languages: listOf(language, 1),
-  fallback: textOf(CODE),
+  fallback: textOf(STEM),
   signals: listOf(
     objectOf({
       signal: must(codeOf('signal', SIGNALS)),
@@ -128,24 +79,24 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   ),
   prerequisites: listOf(
     objectOf({
-      item: must(code),
+      item: must(CODE),
       description: must(textOf(TEXT)),
       kind: must(codeOf('kind', ['item', 'verified', 'action', 'guided', 'intent', 'consent'])),
       topic: may(textOf(80)),
-      destination: may(textOf(CODE)),
+      destination: may(textOf(STEM)),
       actionName: may(textOf(80)),
       preset: must(codeOf('preset', PRESETS)),
-      question: must(code),
-      exit: may(objectOf({ message: must(code), destination: must(textOf(CODE)) }))
+      question: must(CODE),
+      exit: may(objectOf({ message: must(CODE), destination: must(textOf(STEM)) }))
     })
   ),
   approvals: listOf(
     objectOf({
-      requestedAction: must(code),
+      requestedAction: must(CODE),
       description: must(textOf(180)),
-      approvers: must(textOf(CODE)),
+      approvers: must(textOf(STEM)),
       expiresAfterMinutes: must({ kind: 'number', least: 1, most: 43_200, whole: true }),
-      notification: must(code)
+      notification: must(CODE)
     })
   ),
   rules: listOf(
@@ -158,21 +109,21 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
       }),
       description: must(textOf(TEXT)),
       when: must(CONDITION),
-      then: must(outcome),
+      then: must(OUTCOME),
       evenWhenOff: may(FLAG)
     }),
     1
   ),
   intents: listOf(
     objectOf({
-      code: must(code),
+      code: must(CODE),
       description: must(textOf(TEXT)),
-      destination: must(textOf(CODE))
+      destination: must(textOf(STEM))
     })
   ),
   destinations: listOf(
     objectOf({
-      stem: must(apiName(CODE)),
+      stem: must(apiName(STEM)),
       label: must(textOf(24)),
       description: must(textOf(180)),
       channels: must(listOf(codeOf('channel', CHANNELS), 1)),
@@ -202,7 +153,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
       businessHours: may(textOf(80)),
       targetSeconds: must(seconds),
       waitLimitSeconds: may(seconds),
-      overflow: may(textOf(CODE)),
+      overflow: may(textOf(STEM)),
       person: may(codeOf('person', ['accountOwner', 'previousAgent', 'supervisor'])),
       external: may(
         objectOf({
@@ -212,17 +163,17 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
       ),
       nobody: must(codeOf('path', ['case', 'task', 'callback'])),
       priority: must(priority),
-      notification: may(code),
-      announce: must(code)
+      notification: may(CODE),
+      announce: must(CODE)
     }),
     1
   ),
   notifications: listOf(
     objectOf({
-      code: must(code),
+      code: must(CODE),
       description: must(textOf(200)),
-      recipients: must(textOf(CODE)),
-      message: must(code),
+      recipients: must(textOf(STEM)),
+      message: must(CODE),
       slack: must(FLAG)
     })
   ),
@@ -247,12 +198,12 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
     role: must(textOf(1000)),
     welcome: must(textOf(800)),
     error: must(textOf(800)),
-    escalationMessage: must(code),
+    escalationMessage: must(CODE),
     topics: must(listOf(textOf(80), 1))
   }),
   messages: listOf(
     objectOf({
-      code: must(code),
+      code: must(CODE),
       kind: must(
         codeOf('kind of message', [
           'spoken',
