@@ -8,11 +8,13 @@ import { join, resolve } from 'node:path';
 import { format } from 'prettier';
 import { quoted } from './apexText.ts';
 import { cueRecords, messageRecords, packetVectors } from './packetVectors.ts';
+import { payloadLimitsClass, payloadVectors } from './payloadVectors.ts';
 import { redactVectors } from './redactVectors.ts';
 import { packetRecordRows, redactionRecordRows } from './policyRows.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const PREPARE = 'force-app/core/prepare/classes';
+const TRANSFER = 'force-app/core/transfer/classes';
 
 const META = `<?xml version="1.0" encoding="UTF-8"?>
 <ApexClass xmlns="http://soap.sforce.com/2006/04/metadata">
@@ -54,12 +56,16 @@ const classes: ReadonlyMap<string, string> = new Map([
     `${PREPARE}/HandoffPacketVectors`,
     vectorClass('HandoffPacketVectors', 'packet', new Map([['drafts', packetVectors(root)]]))
   ],
-  [`${PREPARE}/HandoffPacketRecords`, packetRecordRows(cueRecords, messageRecords)]
+  [`${PREPARE}/HandoffPacketRecords`, packetRecordRows(cueRecords, messageRecords)],
+  [`${TRANSFER}/HandoffPayloadLimits`, payloadLimitsClass()],
+  [
+    `${TRANSFER}/HandoffPayloadVectors`,
+    vectorClass('HandoffPayloadVectors', 'payload', new Map([['packed', payloadVectors(root)]]))
+  ]
 ]);
 
-const recorded = `[\n${packetVectors(root)
-  .map((vector) => JSON.stringify(vector, null, 1))
-  .join(',\n')}\n]\n`;
+const recorded = (vectors: readonly unknown[]): string =>
+  `[\n${vectors.map((vector) => JSON.stringify(vector, null, 1)).join(',\n')}\n]\n`;
 
 const stale: string[] = [];
 
@@ -70,7 +76,9 @@ function keep(file: string, text: string): void {
   if (!process.argv.includes('--check')) writeFileSync(target, text);
 }
 
-keep('conformance/packet/drafts.json', await format(recorded, { parser: 'json', printWidth: 100 }));
+const json = { parser: 'json', printWidth: 100 };
+keep('conformance/packet/drafts.json', await format(recorded(packetVectors(root)), json));
+keep('conformance/payload/packed.json', await format(recorded(payloadVectors(root)), json));
 for (const [path, source] of classes) {
   const content = await format(source, {
     parser: 'apex',

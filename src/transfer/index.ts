@@ -21,3 +21,19 @@ export {
   type Transition
 } from './transition.ts';
 export { WATCH_LIMITS, watchStep, type WatchLimits, type WatchStep, type Ways } from './watch.ts';
+export {
+  buildPayload,
+  packFields,
+  payloadFields,
+  type Payload,
+  type PayloadEntry,
+  type PayloadField
+} from './payload.ts';
+export {
+  formatFor,
+  PAYLOAD_FIELDS,
+  PAYLOAD_FORMATS,
+  type PayloadFieldName,
+  type PayloadFormat,
+  type PayloadFormatName
+} from './payloadLimits.ts';

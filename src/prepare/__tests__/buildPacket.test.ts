@@ -40,7 +40,6 @@ const decision = (over: Partial<Decision>): Decision => ({
     signals: [signal({})],
     facts: initialFacts(),
     path: [],
-    matchedRules: ['Upset'],
     wouldChange: [{ change: 'tone below 0.6', action: 'continue' }]
   },
   ...over
