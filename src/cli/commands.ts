@@ -17,6 +17,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./compile.ts')).compile
   },
   {
+    name: 'detect',
+    summary: 'score every signal on every customer turn, with the words it rests on',
+    load: async () => (await import('./detect.ts')).detect
+  },
+  {
     name: 'decide',
     summary: 'run conversations through the compiled policy and explain each decision',
     load: async () => (await import('./decide.ts')).decide

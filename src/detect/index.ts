@@ -8,5 +8,6 @@ export {
   type Detector
 } from './detector.ts';
 export type { ConversationState, Memory } from './state.ts';
+export { maskEvidence, type MaskedSpan } from './maskEvidence.ts';
 export { PatternError, readPattern } from './matching/pattern.ts';
 export { readLists } from './matching/phraseMatcher.ts';
