@@ -312,7 +312,7 @@ export const rules: readonly Rule[] = [
   {
     name: 'NotSure',
     description: 'Confidence is below the lower cut-off.',
-    when: { any: [{ signal: 'lowConfidence' }, { fact: 'confidenceBand', is: 'escalate' }] },
+    when: { fact: 'confidenceBand', is: 'escalate' },
     then: {
       action: 'escalate',
       reason: 'lowConfidence',
