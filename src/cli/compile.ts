@@ -2,7 +2,9 @@
  * `handoff compile`: policy → metadata. Writes what changed, or with `--check` says which files are
  * stale, edited or in conflict, and offers `--adopt`, `--revert` and `--detach`.
  */
+import { execFile } from 'node:child_process';
 import { join, relative, resolve } from 'node:path';
+import { adoptFile } from '../compile/adoptFiles.ts';
 import {
   checkFiles,
   CompileFilesError,
@@ -30,15 +32,36 @@ const STATES: Readonly<Record<FileState, readonly [message: string, fix: string]
     'It was changed by hand and the policy has changed too.',
     'Compare both, then npx handoff compile --revert or --detach with its path'
   ],
-  detached: ['You own it; only its contract is checked.', '']
+  detached: ['You own it; only its contract is checked.', ''],
+  contractBroken: [
+    'You own it, and what is around it can no longer use it.',
+    'Restore what is listed, or npx handoff compile --revert with its path'
+  ]
 };
 
-const report = ({ path, state }: FileStatus) => ({
-  path,
-  state,
-  message: STATES[state][0],
-  fix: STATES[state][1]
-});
+/** Changes listed for one file; more are counted. */
+const MOST_DETAILS = 5;
+
+function report({ path, state, details }: FileStatus) {
+  const [message, fix] = STATES[state];
+  return { path, state, message, fix, ...(details.length > 0 ? { details } : {}) };
+}
+
+/** A file that is not as compiled, for people. */
+function lines(status: FileStatus): string {
+  const { path, state, message, fix } = report(status);
+  const { details } = status;
+  const shown = details.slice(0, MOST_DETAILS).map((detail) => `    ${detail}`);
+  const more = details.length - shown.length;
+  return [
+    `${state}  ${path}`,
+    `  ${message}`,
+    ...shown,
+    ...(more > 0 ? [`    … and ${String(more)} more`] : []),
+    `  → ${fix}`,
+    ''
+  ].join('\n');
+}
 
 /** Prints every mistake and stops, before anything is written. */
 function stopOn(context: CommandContext, diagnostics: readonly Diagnostic[], what: string): void {
@@ -91,10 +114,7 @@ function check(context: CommandContext, compilation: Compilation, json: boolean)
   if (json) {
     context.stdout.write(`${JSON.stringify({ files: statuses.map(report) })}\n`);
   } else {
-    for (const status of wrong) {
-      const { path, state, message, fix } = report(status);
-      context.stdout.write(`${state}  ${path}\n  ${message}\n  → ${fix}\n`);
-    }
+    for (const status of wrong) context.stdout.write(lines(status));
     const detached = statuses.filter(({ state }) => state === 'detached').length;
     context.stdout.write(
       `${String(statuses.length - wrong.length)} of ${String(statuses.length)} generated files are as compiled` +
@@ -117,15 +137,47 @@ function write(
   } else {
     for (const path of written) context.stdout.write(`written  ${path}\n`);
     for (const path of removed) context.stdout.write(`removed  ${path}\n`);
-    for (const status of kept) {
-      const { path, state, message, fix } = report(status);
-      context.stdout.write(`${state}  ${path}\n  ${message} It was left alone.\n  → ${fix}\n`);
-    }
+    for (const status of kept) context.stdout.write(`${lines(status)}  It was left alone.\n`);
     context.stdout.write(
       `${String(written.length)} written, ${String(removed.length)} removed, ${String(unchanged)} unchanged.\n`
     );
   }
   return kept.length === 0 ? EXIT.ok : EXIT.findings;
+}
+
+/** Asks a fresh process whether a file is now what the policy compiles to. */
+function isFreshIn(root: string): (path: string) => Promise<boolean> {
+  return (path) =>
+    new Promise((answer) => {
+      const args = [join(root, 'bin', 'handoff.js'), 'compile', '--check', '--json'];
+      const options = { cwd: root, maxBuffer: 64 * 1024 * 1024 };
+      execFile(process.execPath, args, options, (_, stdout) => {
+        try {
+          const { files } = JSON.parse(stdout) as { files: readonly FileStatus[] };
+          answer(files.some((file) => file.path === path && file.state === 'fresh'));
+        } catch {
+          answer(false);
+        }
+      });
+    });
+}
+
+async function adopt(
+  context: CommandContext,
+  compilation: Compilation,
+  path: string
+): Promise<ExitCode> {
+  const status = checkFiles(context.root, compilation).find((each) => each.path === path);
+  if (status === undefined) {
+    throw new CommandError(
+      `${path} is not a generated file of this project.`,
+      'Run handoff compile --check to see the generated files.'
+    );
+  }
+  const changed = await adoptFile(context.root, status, isFreshIn(context.root));
+  for (const file of changed) context.stdout.write(`adopted into  ${file}\n`);
+  context.stdout.write('Run npx handoff compile to update what else depends on it.\n');
+  return EXIT.ok;
 }
 
 /** Path of a generated file as the user named it, relative to the project. */
@@ -141,6 +193,11 @@ export const compile: Command = {
     'they are listed, and --adopt, --revert or --detach says what to do with one.',
   options: {
     check: { type: 'boolean', description: 'Write nothing; exit 1 when a file differs.' },
+    adopt: {
+      type: 'string',
+      value: 'PATH',
+      description: 'Take the change of a file back into the policy, where it can be expressed.'
+    },
     revert: {
       type: 'string',
       value: 'PATH',
@@ -160,6 +217,9 @@ export const compile: Command = {
     const json = options['json'] === true;
     try {
       const { detach, revert } = options;
+      if (typeof options['adopt'] === 'string') {
+        return await adopt(context, compilation, generatedPath(context, options['adopt']));
+      }
       if (typeof detach === 'string') {
         detachFile(context.root, compilation, generatedPath(context, detach));
         context.stdout.write(`detached  ${detach}\n`);

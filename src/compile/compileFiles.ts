@@ -6,6 +6,8 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { dirname, join } from 'node:path';
 import { readMetadata, writeMetadata } from '../flow/index.ts';
 import type { Compilation } from './compilePolicy.ts';
+import { brokenContract } from './contract.ts';
+import { describeDifference, differences } from './differences.ts';
 import {
   MANIFEST_PATH,
   readManifest,
@@ -34,6 +36,8 @@ export interface FileStatus {
   readonly compiled: string | undefined;
   /** What lies on disk; undefined when nothing does. */
   readonly onDisk: string | undefined;
+  /** What was changed by hand, or what a detached file no longer keeps, a line each. */
+  readonly details: readonly string[];
 }
 
 /** What writing did. */
@@ -90,12 +94,30 @@ export function checkFiles(root: string, compilation: Compilation): readonly Fil
     const compiled = compilation.files.get(path);
     const onDisk = readOptional(join(root, path));
     const entry = manifest.get(path);
-    const state =
-      compiled === onDisk && !entry?.detached
-        ? 'fresh'
-        : stateOf(hash(path, compiled), hash(path, onDisk), entry);
-    return { path, state, compiled, onDisk };
+    return { path, compiled, onDisk, ...judge(path, compiled, onDisk, entry) };
   });
+}
+
+function judge(
+  path: string,
+  compiled: string | undefined,
+  onDisk: string | undefined,
+  entry: ManifestEntry | undefined
+): Pick<FileStatus, 'state' | 'details'> {
+  if (entry?.detached && compiled !== undefined) {
+    const details = brokenContract(path, compiled, onDisk);
+    return { state: details.length > 0 ? 'contractBroken' : 'detached', details };
+  }
+  if (compiled === onDisk) return { state: 'fresh', details: [] };
+  const state = stateOf(hash(path, compiled), hash(path, onDisk), entry);
+  const isChanged = state === 'edited' || state === 'conflict';
+  return {
+    state,
+    details:
+      isChanged && compiled !== undefined && onDisk !== undefined
+        ? differences(compiled, onDisk).map(describeDifference)
+        : []
+  };
 }
 
 /** Writes all files beside their places first, then moves them there. */
@@ -156,7 +178,7 @@ export function writeFiles(
       manifest.delete(path);
     } else if (status.onDisk === undefined && compiled === undefined) {
       manifest.delete(path);
-    } else if (state !== 'detached') {
+    } else if (state !== 'detached' && state !== 'fresh') {
       kept.push(status);
     }
   }

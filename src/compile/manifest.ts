@@ -33,7 +33,10 @@ export type FileState =
   | 'missing'
   /** The policy no longer has it. */
   | 'orphaned'
-  | 'detached';
+  /** The customer owns the file and its contract holds. */
+  | 'detached'
+  /** The customer owns the file, and what is around it can no longer use it. */
+  | 'contractBroken';
 
 /** Judges one file from four hashes; `undefined` means there is none. */
 export function stateOf(

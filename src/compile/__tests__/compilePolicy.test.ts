@@ -1,0 +1,155 @@
+import { readMetadata } from '../../flow/index.ts';
+import { APEX_ACTIONS, TURN_INPUTS } from '../../shared/apexActions.ts';
+import { SIGNALS } from '../../shared/reasons.ts';
+import { policy } from '../../../policy/index.ts';
+import { AGENT_ACTION_NAMES } from '../../policy/validate/index.ts';
+import { AGENT_ACTIONS } from '../agent/actions.ts';
+import { ASSESS_OUTPUTS } from '../flows/assessTurn.ts';
+import { compilePolicy } from '../compilePolicy.ts';
+import { proveFlow } from '../proofs.ts';
+import { textParts } from '../records.ts';
+import { largePolicy } from './generatedPolicy.ts';
+
+const compilation = compilePolicy(policy);
+const { files, records } = compilation;
+const paths = [...files.keys()];
+const fileOf = (end: string): string => files.get(paths.find((path) => path.endsWith(end))!)!;
+
+interface Schema {
+  readonly required?: readonly string[];
+  readonly properties: Readonly<Record<string, { readonly 'lightning:type': string }>>;
+}
+
+describe('compilePolicy', () => {
+  it('gives the same files for the same policy', () => {
+    expect([...compilePolicy(structuredClone(policy)).files]).toEqual([...files]);
+  });
+
+  it('compiles nothing from a policy with mistakes, and names them', () => {
+    const broken = compilePolicy({ ...policy, fallback: 'Nowhere' });
+    expect(broken.files.size).toBe(0);
+    expect(broken.diagnostics[0]).toMatchObject({ severity: 'error', path: 'fallback' });
+  });
+
+  it('has one file per component name across all directories', () => {
+    const components = paths
+      .filter((path) => !path.includes('/schema.json'))
+      .map((path) => path.split('/').slice(-2).join('/').toLowerCase());
+    expect(new Set(components).size).toBe(components.length);
+  });
+
+  it('writes no id, user name or path of this machine', () => {
+    for (const [path, content] of files) {
+      expect([
+        path,
+        content.match(/\b(00G|0N9|005|0K9|500)[A-Za-z0-9]{12}([A-Za-z0-9]{3})?\b/)
+      ]).toEqual([path, null]);
+      expect(content).not.toMatch(/[\w.]+@[\w.]+\.(com|org|net)|\/home\/|\/work\//);
+    }
+  });
+
+  it('describes every flow, step and variable for an admin', () => {
+    for (const flow of Object.values(compilation.flows)) {
+      expect(flow.description).not.toBe('');
+      const described: readonly { readonly description?: string }[] = [
+        ...(flow.actionCalls ?? []),
+        ...(flow.assignments ?? []),
+        ...(flow.decisions ?? []),
+        ...(flow.recordLookups ?? []),
+        ...(flow.subflows ?? []),
+        ...(flow.variables ?? [])
+      ];
+      for (const { description } of described) expect(description ?? '').not.toBe('');
+    }
+  });
+
+  it('has a record for every signal, and a rule for each that decides', () => {
+    expect(records.signals.map(({ signal }) => signal)).toEqual([...SIGNALS]);
+    const rules = JSON.stringify(policy.rules);
+    for (const signal of SIGNALS.filter((each) => each !== 'journeyStage')) {
+      expect(rules).toContain(`"signal":"${signal}"`);
+    }
+  });
+
+  it('cuts long texts so that the parts join again and none loses a space', () => {
+    const long = 'word and another one, '.repeat(40).trim();
+    const parts = textParts(long);
+    expect(parts.join('')).toBe(long);
+    expect(parts.every((part) => part === part.trim() && part.length <= 255)).toBe(true);
+    expect(textParts('😀'.repeat(200)).join('')).toBe('😀'.repeat(200));
+  });
+});
+
+describe('agent metadata', () => {
+  it('offers the actions the policy may name', () => {
+    expect(AGENT_ACTIONS.map(({ name }) => name).sort()).toEqual([...AGENT_ACTION_NAMES].sort());
+  });
+
+  it.each(AGENT_ACTIONS.map((action) => [action.name, action] as const))(
+    '%s: schemas have the very parameters of flow or Apex',
+    (name, action) => {
+      const apex = APEX_ACTIONS.find(({ className }) => className === action.target);
+      const [inputs, outputs] = apex ? [apex.inputs, apex.outputs] : [TURN_INPUTS, ASSESS_OUTPUTS];
+      const input = JSON.parse(fileOf(`genAiFunctions/${name}/input/schema.json`)) as Schema;
+      const output = JSON.parse(fileOf(`genAiFunctions/${name}/output/schema.json`)) as Schema;
+      expect(Object.keys(input.properties)).toEqual(inputs.map((each) => each.name));
+      expect(Object.keys(output.properties)).toEqual(outputs.map((each) => each.name));
+      expect(input.required).toEqual(
+        inputs.filter((each) => each.required).map((each) => each.name)
+      );
+    }
+  );
+
+  const planner = fileOf('.genAiPlannerBundle');
+
+  it('maps the key of every local action and never leaves it to the model', () => {
+    const local = planner.match(/<parameterName>conversationKey<\/parameterName>/g) ?? [];
+    const mapped = planner.match(/\.input_conversationKey<\/attributeName>/g) ?? [];
+    const actions = policy.agent.topics.flatMap(
+      (name) => policy.topics.find((topic) => topic.name === name)!.actions
+    );
+    expect([local.length, mapped.length]).toEqual([actions.length, actions.length]);
+    expect(fileOf('.agent')).not.toMatch(/conversationKey=\.\.\./);
+  });
+
+  it('routes both web surfaces and puts the routes before the surface', () => {
+    expect(planner.match(/<outboundRouteName>Handoff_Route_Messaging</g)).toHaveLength(2);
+    expect(planner.indexOf('<outboundRouteConfigs>')).toBeLessThan(planner.indexOf('<surface>'));
+    expect(paths.some((path) => path.endsWith('Handoff_Agent.genAiPlannerBundle'))).toBe(true);
+  });
+
+  it('says Escalation in quotes in every topic that decides by instructions', () => {
+    for (const { name, escalation, instructions } of policy.topics) {
+      const { content } = readMetadata(fileOf(`genAiPlugins/${name}.genAiPlugin-meta.xml`));
+      expect(content['canEscalate']).toBe(escalation === undefined ? 'false' : 'true');
+      expect(instructions.some((line) => line.includes("'Escalation'"))).toBe(true);
+    }
+  });
+
+  it('assesses once per request and escalates only behind the packet in the script', () => {
+    const script = fileOf('.agent');
+    expect(script.match(/run @actions\.assess_turn/g)).toHaveLength(1);
+    expect(script.match(/@utils\.escalate/g)).toHaveLength(1);
+    expect(script.indexOf('run @actions.prepare_handoff')).toBeLessThan(
+      script.indexOf('@utils.escalate')
+    );
+    expect(script).toContain('flow://Handoff_Route_Messaging');
+    expect(script).toContain('default_agent_user: "HANDOFF_AGENT_USER"');
+    expect(script).not.toMatch(/\t|^connections:/m);
+    for (const line of script.split('\n')) expect(line.search(/\S|$/) % 3).toBe(0);
+  });
+});
+
+describe('a policy with 1,000 rules and 200 destinations', () => {
+  it('compiles and proves within ten seconds on an idle core', () => {
+    const large = largePolicy(1000, 200);
+    const started = process.cpuUsage();
+    const compiled = compilePolicy(large);
+    expect(compiled.diagnostics).toEqual([]);
+    for (const name of Object.keys(compiled.flows)) {
+      expect(proveFlow(large, compiled, name)).toMatchObject({ holds: true });
+    }
+    const { user, system } = process.cpuUsage(started);
+    expect((user + system) / 1e6).toBeLessThan(10);
+  }, 120_000);
+});
