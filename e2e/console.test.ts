@@ -37,6 +37,10 @@ export const tests = [
     const ringing = page.getByText('Incoming call');
     await stepUntil(page, ringing);
     assert.equal(await sayFirst(page).count(), 0, 'The pop was there before the call connected.');
+    assert.match(
+      await page.locator('console-desk .saved').innerText(),
+      /^Packet saved first: [34]/
+    );
     await picture('console-call-rings');
     await page.getByRole('button', { name: 'Answer' }).click();
     await sayFirst(page).waitFor();
@@ -112,6 +116,15 @@ export const tests = [
       await sayFirst(page).waitFor();
       assert.equal(await page.locator('console-desk .queue').innerText(), queue);
     }
+  }),
+
+  browserTest('health data is locked until a certified human accepts', async ({ open, page }) => {
+    await open('/?scenario=healthcare&play=end');
+    await sayFirst(page).waitFor();
+    const details = await page.locator('console-decision .details').innerText();
+    assert.match(details, /Must hold\s+Certified Representative/);
+    assert.match(details, /Data lock\s+on/);
+    assert.doesNotMatch(await page.locator('c-handoff-screen-pop').innerText(), /diabetes/i);
   }),
 
   browserTest('it plays, pauses and goes back by itself', async ({ open, page }) => {

@@ -33,7 +33,7 @@ export async function buildApp(places: Places, vendor: Vendor): Promise<void> {
   }).catch((error: unknown) => {
     throw new Error(withPlace(error as RollupError), { cause: error });
   });
-  await bundle.write({ dir: join(places.build, 'app'), format: 'es', sourcemap: true });
+  await bundle.write({ dir: join(places.build, 'app'), format: 'es' });
   cache = bundle.cache;
   await bundle.close();
   fresh();

@@ -3,7 +3,7 @@ import type { ReplayStep } from '../../src/learn/replay.ts';
 import { isMet } from '../../src/decide/index.ts';
 import type { Signal } from '../../src/shared/decision.ts';
 import { readSet } from '../../src/shared/facts.ts';
-import type { PrerequisiteRecord } from '../../src/shared/records.ts';
+import type { PolicyRecords, PrerequisiteRecord } from '../../src/shared/records.ts';
 import type { View } from '../play/session.ts';
 import {
   ACTION_WORDS,
@@ -75,12 +75,12 @@ export function shownStep(view: View, chosen: number | null): ReplayStep | null 
 
 export function decisionView(
   step: ReplayStep,
-  prerequisites: readonly PrerequisiteRecord[]
+  records: Pick<PolicyRecords, 'destinations' | 'prerequisites'>
 ): DecisionView {
   const { decision } = step;
   const action = ACTION_WORDS[decision.action];
   const signals = signalRows(step.signals);
-  const gates = gateRows(step, prerequisites);
+  const gates = gateRows(step, records.prerequisites);
   const wouldChange = decision.trace.wouldChange.map(({ change, action: other }) => ({
     key: change,
     text: `${change}: ${ACTION_WORDS[other].word.toLowerCase()}`
@@ -91,7 +91,7 @@ export function decisionView(
     meaning: action.meaning,
     icon: action.icon,
     className: `headline ${decision.action}`,
-    details: details(step),
+    details: details(step, records),
     signals,
     hasNoSignals: signals.length === 0,
     gates,
@@ -106,12 +106,19 @@ export function decisionView(
   };
 }
 
-function details({ decision }: ReplayStep): DecisionView['details'] {
+function details(
+  { decision, facts }: ReplayStep,
+  { destinations }: Pick<PolicyRecords, 'destinations'>
+): DecisionView['details'] {
+  const destination = destinations.find(({ stem }) => stem === decision.destination);
   const rows = [
     { name: 'Reason', value: decision.reason ? REASON_WORDS[decision.reason] : '' },
     { name: 'Goes to', value: destinationWords(decision.destination) },
+    { name: 'Must hold', value: destinationWords(destination?.certification ?? '') },
     { name: 'Priority', value: decision.destination ? decision.priority : '' },
+    { name: 'Notifies', value: codeWords(destination?.notification ?? '') },
     { name: 'Asks for', value: decision.ask ? codeWords(decision.ask) : '' },
+    { name: 'Data lock', value: facts.regulatedLock ? 'on until a licensed human accepts' : '' },
     { name: 'Rule', value: elementWords(decision.rule) }
   ];
   return rows.filter(({ value }) => value !== '').map((row) => ({ key: row.name, ...row }));

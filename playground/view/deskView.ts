@@ -12,8 +12,32 @@ export interface DeskLine {
   readonly asksAgain: boolean;
 }
 
+/** Words that differ between a call and everything written. */
+const CALL = {
+  offerClass: 'offer ringing',
+  offerTitle: 'Incoming call',
+  offerIcon: 'utility:incoming_call',
+  accept: 'Answer',
+  line: 'Say something as the human agent',
+  log: 'The call'
+} as const;
+
+const CHAT = {
+  offerClass: 'offer',
+  offerTitle: 'New conversation',
+  offerIcon: 'utility:chat',
+  accept: 'Accept',
+  line: 'Write as the human agent',
+  log: 'The conversation'
+} as const;
+
+const PRESENCE = { waiting: 'Available', offered: 'Work offered', connected: 'Busy' } as const;
+
+/** The desk at one moment. */
 export interface DeskView {
-  readonly phase: 'waiting' | 'offered' | 'connected';
+  readonly phase: keyof typeof PRESENCE;
+  readonly presence: string;
+  readonly words: typeof CALL | typeof CHAT;
   readonly leg: Leg | null;
   /** True when the packet is part of what the human gets. */
   readonly packet: boolean;
@@ -35,8 +59,11 @@ export function deskView(view: View): DeskView {
   const leg = last ? last.leg : null;
   const first = shown.findIndex(({ kind }) => kind === 'offer');
   const decision = view.runs[view.mode].handoff?.decision;
+  const phase = !last ? 'waiting' : last.kind === 'offer' ? 'offered' : 'connected';
   return {
-    phase: !last ? 'waiting' : last.kind === 'offer' ? 'offered' : 'connected',
+    phase,
+    presence: PRESENCE[phase],
+    words: view.conversation.channel === 'voice' ? CALL : CHAT,
     leg,
     packet: leg?.packet ?? false,
     who: view.conversation.customer?.name ?? 'Unknown customer',

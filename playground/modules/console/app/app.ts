@@ -93,8 +93,8 @@ export default class App extends LightningElement {
     return announcement(this.view);
   }
 
-  get prerequisites() {
-    return this.engines[this.view.mode].records.prerequisites;
+  get records() {
+    return this.engines[this.view.mode].records;
   }
 
   choosePanel(event: Event) {

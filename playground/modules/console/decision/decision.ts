@@ -1,6 +1,6 @@
 /** What the compiled policy decided about one customer turn, and why. */
 import { LightningElement, api } from 'lwc';
-import type { PrerequisiteRecord } from '../../../../src/shared/records.ts';
+import type { PolicyRecords } from '../../../../src/shared/records.ts';
 import type { View } from '../../../play/session.ts';
 import { decisionView, shownStep } from '../../../view/decisionView.ts';
 
@@ -8,11 +8,12 @@ export default class Decision extends LightningElement {
   @api view: View;
   /** Number of the customer turn to show; null follows the conversation. */
   @api chosenTurn: number | null = null;
-  @api prerequisites: readonly PrerequisiteRecord[] = [];
+  /** The policy that decided. */
+  @api records: PolicyRecords;
 
   get decision() {
     const step = shownStep(this.view, this.chosenTurn);
-    return step ? decisionView(step, this.prerequisites) : null;
+    return step ? decisionView(step, this.records) : null;
   }
 
   get isEmpty() {

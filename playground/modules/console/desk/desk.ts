@@ -44,11 +44,6 @@ export default class Desk extends LightningElement {
     this.stopFollowing();
   }
 
-  renderedCallback() {
-    const log = this.refs?.['log'] as HTMLElement | undefined;
-    if (log) log.scrollTop = log.scrollHeight;
-  }
-
   get isWaiting() {
     return this.desk.phase === 'waiting';
   }
@@ -74,42 +69,13 @@ export default class Desk extends LightningElement {
     return this.width === null ? '' : `inline-size: ${this.width}px; max-inline-size: 100%`;
   }
 
-  get presence() {
-    if (this.isWaiting) return 'Available';
-    return this.isOffered ? 'Work offered' : 'Busy';
-  }
-
   get presenceClass() {
-    return `dot ${this.desk.phase}`;
+    return `dot dot_${this.desk.phase}`;
   }
 
   get callTime() {
     const seconds = Math.max(0, this.seconds);
     return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-  }
-
-  get offerClass() {
-    return this.isCall ? 'offer ringing' : 'offer';
-  }
-
-  get offerTitle() {
-    return this.isCall ? 'Incoming call' : 'New conversation';
-  }
-
-  get offerIcon() {
-    return this.isCall ? 'utility:incoming_call' : 'utility:chat';
-  }
-
-  get acceptLabel() {
-    return this.isCall ? 'Answer' : 'Accept';
-  }
-
-  get lineLabel() {
-    return this.isCall ? 'Say something as the human agent' : 'Write as the human agent';
-  }
-
-  get logLabel() {
-    return this.isCall ? 'The call' : 'The conversation';
   }
 
   get tabLabel() {
@@ -118,6 +84,15 @@ export default class Desk extends LightningElement {
 
   get openedText() {
     return `An org would open ${this.desktop.opened} here.`;
+  }
+
+  /** What was saved before the work was offered; blank without a packet. */
+  get saved() {
+    const packet = deskOrg.packet(this.recordId);
+    if (!packet) return '';
+    const { asked, tried, promised, owner } = packet.completeness;
+    const answered = [asked, tried, promised, owner].filter(Boolean).length;
+    return `Packet saved first: ${answered} of 4 questions a colleague asks are answered`;
   }
 
   get hasLines() {

@@ -9,15 +9,6 @@ export default class Transcript extends LightningElement {
   @api view: View;
   /** Number of the customer turn whose decision is shown; null follows the conversation. */
   @api chosenTurn: number | null = null;
-  private shownRows = 0;
-
-  renderedCallback() {
-    const { length } = this.rows;
-    if (length === this.shownRows) return;
-    this.shownRows = length;
-    const scroller = this.refs?.['scroller'] as HTMLElement | undefined;
-    if (scroller) scroller.scrollTop = scroller.scrollHeight;
-  }
 
   get rows(): (TranscriptRow & { pressed: string })[] {
     return transcriptRows(this.view).map((row) => ({
