@@ -34,7 +34,7 @@ export const packetCues: readonly PhraseSet[] = [
     will you | can i | could i | may i | can we | could we | is there a way to |
     is it possible to | would it be possible to | am i able to | help me | help me to | i'd like | i would like |
     i want | i need | looking to | trying to |
-    hoping to | wondering if you can | wondering if i could | 
+    hoping to | need to | want to | would like to | wondering if you can | wondering if i could | 
     writing to | please`
   ),
   cue(
@@ -115,7 +115,7 @@ export const packetCues: readonly PhraseSet[] = [
     'packetEmptyNoun',
     'en',
     'Things that "it" never stands for.',
-    'mistake | problem | issue | question | details | moment | lot | while | way | chance | help | information | info | reason | fact | time | day | week | month | same | best'
+    'mistake | case | problem | issue | question | details | moment | lot | while | way | chance | help | information | info | reason | fact | time | day | week | month | same | best'
   ),
   cue(
     'packetAskedName',
@@ -130,7 +130,7 @@ export const packetCues: readonly PhraseSet[] = [
     'en',
     ENDS,
     `
-    because | but | since | i had | i have | i've | i made | i booked | i placed | i bought |
+    because | but | since | and need | and want | and would | i had | i have | i've | i made | i booked | i placed | i bought |
     i purchased | i ordered | i got | i paid | so that | so i | so we | as i | as my | as we |
     if that | if you | if i | if it | if possible | and i | and also | and then | and can |
     and could | and it | and my | even though | even if | although | while | when i | which |
@@ -178,14 +178,20 @@ export const packetCues: readonly PhraseSet[] = [
     'en',
     VAGUE,
     `
-    few changes | some changes | check again | check once more | double check | there's something | something that can be done | see if | look those up | look that up | look it up | look this up | some help | your help |
+    make a few changes | make few changes | make some changes | make a change | make change | make changes | few changes | some changes | check again | check once more | double check | there's something | something that can be done | see if | look those up | look that up | look it up | look this up | some help | your help |
     any help | assistance | assist me | assist with | help me | help you | a question |
     a few questions | some questions | know if | to know | tell me | let me know |
-    make a few changes | make some changes | make a change | make changes | do this |
+    do this |
     do that | do it | help with this | help with that | be resolved | this resolved |
     an exception | a moment | check that | check if | double-check | confirm that | explain |
     understand | think about | look into it | look into this | proceed | anything else |
     provide you | give you | a hand | something done | go ahead | clarify | be transferred`
+  ),
+  cue(
+    'packetVagueEnd',
+    'en',
+    'Words after which a request that stops has not said anything yet.',
+    'change | changes | something | anything | questions | question | help | this | these | those | that'
   ),
   cue(
     'packetDropWord',
@@ -572,7 +578,7 @@ export const packetCues: readonly PhraseSet[] = [
     '*',
     'How a customer agrees.',
     `
-    yes | yeah | yep | yup | sure | ok | okay | please do | please proceed | go ahead |
+    yes | yeah | yep | that would be helpful | that would be great | i would appreciate that | i'd appreciate that | yup | sure | ok | okay | please do | please proceed | go ahead |
     that's fine | that is fine | sounds good | i agree | i confirm | confirmed | agreed |
     absolutely | definitely | of course | alright | perfect | si | claro | de acuerdo | vale |
     oui | d'accord | ja | gerne | einverstanden | sim`

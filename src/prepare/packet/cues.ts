@@ -17,6 +17,7 @@ export const CUE_LISTS = [
   'packetAskedName',
   'packetClauseEnd',
   'packetVagueRequest',
+  'packetVagueEnd',
   'packetDropWord',
   'packetTrailingWord',
   'packetPerson',

@@ -3,7 +3,7 @@
  */
 import { LIMITS } from '../../shared/packet.ts';
 import { fold } from '../redact/fold.ts';
-import { firstCue, hasCue, indexOfCue, type Cues } from './cues.ts';
+import { firstCue, hasCue, type Cues } from './cues.ts';
 import type { PacketLine } from './lines.ts';
 import { bare, capitalised, cut, sentencesOf, wordsOf } from './sentences.ts';
 
@@ -100,8 +100,11 @@ function plain(sentence: string, cues: Cues): string {
 const isVague = (clause: string, cues: Cues): boolean => {
   const folded = fold(clause);
   const words = wordsOf(folded).filter((word) => !cues.packetDropWord.includes(bare(word)));
+  const last = bare(words.at(-1) ?? '');
   return (
-    words.length < 2 || cues.packetVagueRequest.some((vague) => indexOfCue(folded, vague) !== -1)
+    words.length < 2 ||
+    cues.packetVagueEnd.includes(last) ||
+    hasCue(folded, cues.packetVagueRequest)
   );
 };
 

@@ -33,14 +33,21 @@ function wantsPerson(lines: readonly PacketLine[], cues: Cues): boolean {
 /** Number of the customer turn the decision was made on; 0 when it does not say. */
 const decidedOn = (decision: Decision): number => decision.trace.signals.at(-1)?.turn ?? 0;
 
+/** The lines before a human spoke: what is said to a human asks for nobody else. */
+function beforeHuman(lines: readonly PacketLine[]): readonly PacketLine[] {
+  const first = lines.findIndex(({ speaker }) => speaker === 'human');
+  return first === -1 ? lines : lines.slice(0, first);
+}
+
 /**
- * True when the recorded conversation went on after the decision and then asked for a person: that is
- * newer, and it is why the conversation was handed over in the end.
+ * True when the recorded conversation went on after the decision, still with the AI, and then asked
+ * for a person: that is newer, and it is why the conversation was handed over in the end.
  */
 function askedSince(decision: Decision, lines: readonly PacketLine[], cues: Cues): boolean {
-  const customerTurns = lines.filter(({ speaker }) => speaker === 'customer').length;
+  const withAi = beforeHuman(lines);
+  const customerTurns = withAi.filter(({ speaker }) => speaker === 'customer').length;
   const turn = decidedOn(decision);
-  return turn > 0 && turn < customerTurns && wantsPerson(lines, cues);
+  return turn > 0 && turn < customerTurns && wantsPerson(withAi, cues);
 }
 
 /**
