@@ -142,10 +142,18 @@ function signalRows(signals: readonly Signal[]): SignalRow[] {
       threshold: signal.threshold.toFixed(2),
       barStyle: `inline-size: ${percent(signal.score)}`,
       markStyle: `inset-inline-start: ${percent(signal.threshold)}`,
-      evidence: signal.evidence.map(({ text, source, start }, index) => ({
-        key: `${index}-${start}`,
-        text: text === '' || text === source ? source : `“${text}” · ${source}`
-      }))
+      evidence: evidenceRows(signal)
+    }));
+}
+
+/** Each quote once, with the first thing that matched it. */
+function evidenceRows({ evidence }: Signal): SignalRow['evidence'] {
+  const first = new Map(evidence.map((each) => [each.text, each] as const).reverse());
+  return evidence
+    .filter((each) => first.get(each.text) === each)
+    .map(({ text, source, start }) => ({
+      key: `${start}-${source}`,
+      text: text === '' || text === source ? source : `“${text}” · ${source}`
     }));
 }
 
