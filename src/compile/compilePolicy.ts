@@ -9,6 +9,7 @@ import { agentScriptFiles } from './agent/agentScript.ts';
 import { botFiles } from './agent/bot.ts';
 import { functionFiles } from './agent/functions.ts';
 import { plannerFiles } from './agent/plannerBundle.ts';
+import { withJumps } from './canvas.ts';
 import { customMetadataFiles } from './customMetadata.ts';
 import { assessTurnFlow } from './flows/assessTurn.ts';
 import { chooseDestinationFlow } from './flows/chooseDestination.ts';
@@ -87,7 +88,7 @@ export function compilePolicy(policy: Policy, policyFiles?: PolicyFiles): Compil
   const flows: Record<string, Flow> = {};
   const files = new Map<string, string>();
   for (const [name, [room, compile]] of Object.entries(FLOWS)) {
-    const flow = compile(policy);
+    const flow = withJumps(compile(policy));
     flows[name] = flow;
     files.set(flowPath(room, name), writeFlow(flow));
   }
