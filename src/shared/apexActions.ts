@@ -103,7 +103,7 @@ export const APEX_ACTIONS: readonly ApexAction[] = [
     forAgent: false,
     inputs: [
       ...TURN_INPUTS,
-      text('flowName', 'Developer name of the flow that asks; thresholds may be set per flow.'),
+      text('flowName', 'Developer name of the flow that asks; thresholds may be set per flow.')
     ],
     outputs: [
       ...outcome,

@@ -12,17 +12,7 @@ import {
 import { ESCALATION_MODES } from '../topic.ts';
 import { CONDITION } from './conditionShape.ts';
 import { OUTCOME } from './outcomeShape.ts';
-import {
-  CODE,
-  codeOf,
-  FLAG,
-  listOf,
-  may,
-  must,
-  objectOf,
-  textOf,
-  type Shape
-} from './shape.ts';
+import { CODE, codeOf, FLAG, listOf, may, must, objectOf, textOf, type Shape } from './shape.ts';
 
 /** Longest stem of queues. */
 const STEM = 40;
