@@ -15,7 +15,9 @@ const LABEL_FILL = "(?: [a-z0-9'-]{1,14}){0,5}";
 const PASSWORD_LABELS =
   '(?:password|passphrase|passwd|passwort|passcode|pass word|pass|pwd|pw|kennwort|contrasena|clave de acceso|' +
   'mot de passe|senha|palavra-passe|wachtwoord|losenord|haslo|\\u30d1\\u30b9\\u30ef\\u30fc\\u30c9|\\u5bc6\\u7801)';
-const CODE_WORDS = '(?:code|otp|passcode|pin|tan|codigo|codice|kode|clave)';
+const CODE_WORDS = '(?:code|otp|passcode|pin|tan|verification|codigo|codice|kode|clave)';
+const CODE_DIGITS = '(?:[0-9]{2}[ -][0-9]{2}[ -][0-9]{2}|[0-9]{3,4}(?:[ -]?[0-9]{1,4})?)';
+const LINK = '(?:is|was|be|to|es|est|ist|e)';
 const CODE_ASKED = [
   'verification code',
   'one-time code',
@@ -228,6 +230,16 @@ export const redactions: RedactionSet = {
           check: 'email'
         },
         {
+          group: 'bracketed',
+          pattern: '(?:\\(at\\)|\\[at\\])[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,40}){1,3}',
+          check: 'email'
+        },
+        {
+          group: 'spaced',
+          pattern: '[ ]@[ ][a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,40}){1,3}',
+          check: 'email'
+        },
+        {
           group: 'spoken',
           pattern:
             '\\u0020(?:at|arroba|\\[at\\]|\\(at\\)) [a-z0-9-]{2,30}(?: (?:dot|punto|\\[dot\\]|\\(dot\\)) [a-z0-9]{2,12}){1,2}',
@@ -249,6 +261,31 @@ export const redactions: RedactionSet = {
     },
     ...nationalIds,
     {
+      kind: 'oneTimeCode',
+      keep: 'never',
+      description: 'Codes sent to a phone or shown by an app, and PINs.',
+      patterns: [
+        {
+          group: 'labelled',
+          pattern: `${CODE_WORDS}["']?(?: [a-z'-]{1,14}){0,4}[ :=#"']{1,4}(${CODE_DIGITS})`,
+          check: 'oneTimeCode',
+          context: ['!']
+        },
+        {
+          group: 'after',
+          pattern: `([0-9]{3,4}[ -]?[0-9]{1,4})(?: (?:is|was|as|es|est|ist))?[ ,(-]{1,3}(?:the|my|your|el|le|der)(?: [a-z-]{2,14}){0,2} ${CODE_WORDS}`,
+          check: 'oneTimeCode'
+        },
+        { group: 'lettered', pattern: '(?:g|fb|ig|wa)-[0-9]{5,6}' },
+        {
+          group: 'near',
+          pattern: '[0-9]{3,4}[ -]?[0-9]{1,4}',
+          check: 'nearCode',
+          context: CODE_ASKED
+        }
+      ]
+    },
+    {
       kind: 'password',
       keep: 'never',
       description: 'Passwords that customers give away although nobody should ask.',
@@ -259,13 +296,27 @@ export const redactions: RedactionSet = {
           check: 'assignedPassword'
         },
         {
+          group: 'quoted',
+          pattern: `${PASSWORD_LABELS}${LABEL_FILL} ${LINK}[ :]{1,2}["']([ !#-%(-~\\u00a1-\\ud7ff]{3,64})["']`
+        },
+        {
           group: 'said',
-          pattern: `${PASSWORD_LABELS}${LABEL_FILL} (?:is|was|to|es|est|ist|e)[ :-]{1,3}["']?${SECRET}`,
+          pattern: `${PASSWORD_LABELS}${LABEL_FILL} ${LINK}[ :-]{1,3}["']?${SECRET}`,
           check: 'saidPassword'
         },
         {
           group: 'next',
-          pattern: `${PASSWORD_LABELS}[ ]{1,2}["']?${SECRET}`,
+          pattern: `${PASSWORD_LABELS}(?:'s)?[ ]{1,2}[("']?${SECRET}`,
+          check: 'madePassword'
+        },
+        {
+          group: 'dashed',
+          pattern: `${PASSWORD_LABELS} - ["']?${SECRET}`,
+          check: 'madePassword'
+        },
+        {
+          group: 'pair',
+          pattern: `(?:credentials|logins|login|username|user)[ :]{1,2}[a-z0-9._@-]{2,40}[ ]?[/:][ ]?${SECRET}`,
           check: 'madePassword'
         },
         {
@@ -280,31 +331,6 @@ export const redactions: RedactionSet = {
             '<senha',
             '<passphrase'
           ]
-        }
-      ]
-    },
-    {
-      kind: 'oneTimeCode',
-      keep: 'never',
-      description: 'Codes sent to a phone or shown by an app, and PINs.',
-      patterns: [
-        {
-          group: 'labelled',
-          pattern: `${CODE_WORDS}["']?(?: [a-z'-]{1,14}){0,4}[ :=#"']{1,4}([0-9]{3,4}[ -]?[0-9]{0,4})`,
-          check: 'oneTimeCode',
-          context: ['!']
-        },
-        {
-          group: 'after',
-          pattern: `([0-9]{3,4}[ -]?[0-9]{1,4}) (?:is|was|as|es|est|ist) (?:the|my|your|el|le|der)(?: [a-z-]{2,14}){0,2} ${CODE_WORDS}`,
-          check: 'oneTimeCode'
-        },
-        { group: 'lettered', pattern: '(?:g|fb|ig|wa)-[0-9]{5,6}' },
-        {
-          group: 'near',
-          pattern: '[0-9]{3,4}[ -]?[0-9]{1,4}',
-          check: 'nearCode',
-          context: CODE_ASKED
         }
       ]
     },
@@ -338,6 +364,11 @@ export const redactions: RedactionSet = {
           group: 'brackets',
           pattern: '\\([0-9]{2,5}\\) ?[0-9]{2,5}(?:[ -]?[0-9]{2,4}){1,2}',
           check: 'calledPhone',
+          context: ['!']
+        },
+        {
+          group: 'bracketedZero',
+          pattern: '\\(0\\)[ ]?[1-9][0-9]{1,4}[ /-]?[0-9]{4,8}',
           context: ['!']
         },
         {

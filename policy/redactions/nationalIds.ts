@@ -32,7 +32,8 @@ const patterns: readonly RedactionPattern[] = [
     group: 'nino',
     pattern: '[a-ceghj-pr-tw-z][a-ceghj-npr-tw-z] ?[0-9]{2} ?[0-9]{2} ?[0-9]{2} ?[a-d]',
     check: 'nino',
-    country: 'GB'
+    country: 'GB',
+    context: ['!']
   },
   {
     group: 'nhs',

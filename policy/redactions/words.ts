@@ -9,7 +9,19 @@ export const otherNumbers: RedactionWords = {
   description:
     'Labels of numbers that are not personal; right before a number they rule a kind out.',
   words: [
-    ...['order', 'orders', 'tracking', 'reservation', 'booking', 'invoice', 'ticket', 'case'],
+    ...[
+      'account',
+      'accounts',
+      'acct',
+      'order',
+      'orders',
+      'tracking',
+      'reservation',
+      'booking',
+      'invoice',
+      'ticket',
+      'case'
+    ],
     ...['flight', 'ref', 'reference', 'sku', 'product', 'item', 'serial', 'model', 'part', 'batch'],
     ...['lot', 'shipment', 'parcel', 'package', 'consignment', 'waybill', 'receipt', 'transaction'],
     ...['quote', 'policy', 'claim', 'zip', 'postal', 'postcode', 'zipcode', 'area'],

@@ -83,5 +83,29 @@ export const LOOK_ALIKES: Readonly<Record<string, (random: Random) => string>> =
   amountOfItems: (random) =>
     `I need ${random.digits(2)} chairs and ${random.digits(3)} plates for 120 guests`,
   product: (random) => `product SKU-${random.digits(8)} in size ${30 + random.below(20)}`,
-  account: (random) => `account number ${random.digits(10)} at your company`
+  account: (random) => `account number ${random.digits(10)} at your company`,
+  mixed: (random) =>
+    random.pick([
+      'meeting id 845 1234 5678',
+      'ticket 4155552671',
+      'my order number: 415-555-2671',
+      'error 0x80070057',
+      'code review at ten',
+      'the pass expired yesterday',
+      'a bus pass costs 40',
+      'iPhone 12 Pro, model 1234567',
+      'barcode 4006381333931',
+      'pay 1234.56 USD of 12,345,678',
+      'lat 52.520008 lon 13.404954',
+      'uuid 550e8400-e29b-41d4-a716-446655440000',
+      'contract 2023-4455-12',
+      'my secret recipe',
+      'a token of thanks',
+      'my number one priority',
+      'phone bill of $123.45',
+      'text me when it is ready',
+      'policy no. AB123456C',
+      'claim 130 692 544',
+      'part no 078 05 1120'
+    ])
 };

@@ -5,12 +5,17 @@
 import type { Candidate, Range } from './candidate.ts';
 import { compact, isDigit } from './candidate.ts';
 
+/** Letters of other scripts start here; they count when no plain letter stands before the @. */
+const FIRST_FOREIGN = 0xbf;
 const LOCAL_PART = /[a-z0-9._%+'-]/;
 
 /** An address found by its @ or by the spoken "at": takes in the word before. */
 export function email(candidate: Candidate): Range | null {
   let start = candidate.start;
   while (start > 0 && LOCAL_PART.test(candidate.folded[start - 1])) start -= 1;
+  if (start === candidate.start) {
+    while (start > 0 && candidate.folded.charCodeAt(start - 1) > FIRST_FOREIGN) start -= 1;
+  }
   while (start < candidate.start && "'.".includes(candidate.folded[start])) start += 1;
   return start === candidate.start ? null : { start, end: candidate.end };
 }

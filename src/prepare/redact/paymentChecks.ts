@@ -3,7 +3,7 @@
  * people write an expiry date or a word right after it.
  */
 import type { Candidate, Range } from './candidate.ts';
-import { compact, isWordCharacter } from './candidate.ts';
+import { compact, isDigit, isWordCharacter } from './candidate.ts';
 import { luhn, mod97 } from './checkDigits.ts';
 import { NATIONAL_ID_CHECKS } from './nationalIds.ts';
 
@@ -49,14 +49,18 @@ function offsetAfter(folded: string, range: Range, characters: number): number {
   return -1;
 }
 
-/** The candidate cut to its first letters and digits, unless that would split a longer run. */
-function cut(candidate: Candidate, characters: number): Range | null {
+/** The candidate cut to its first letters and digits, unless `splits` says that a run goes on. */
+function cut(
+  candidate: Candidate,
+  characters: number,
+  splits: (character: string | undefined) => boolean
+): Range | null {
   const end = offsetAfter(candidate.folded, candidate, characters);
-  if (end === -1 || isWordCharacter(candidate.folded[end])) return null;
+  if (end === -1 || splits(candidate.folded[end])) return null;
   return { start: candidate.start, end };
 }
 
-/** A payment card: an issuer's range, one of its lengths, Luhn. */
+/** A payment card: an issuer's range, one of its lengths, Luhn. Letters may touch it. */
 export function card(candidate: Candidate): Range | null {
   const digits = compact(candidate.folded.slice(candidate.start, candidate.end));
   const prefix = Number(digits.slice(0, 4));
@@ -66,7 +70,7 @@ export function card(candidate: Candidate): Range | null {
     if (length > digits.length || !luhn(number)) continue;
     // Thirteen digits that start with a date are a South African id far more often than a card.
     if (length === 13 && NATIONAL_ID_CHECKS['southAfrican']?.(number) === true) continue;
-    const range = cut(candidate, length);
+    const range = cut(candidate, length, isDigit);
     if (range !== null) return range;
   }
   return null;
@@ -80,5 +84,5 @@ export function iban(candidate: Candidate): Range | null {
   const length = Number(IBAN_LENGTHS.slice(at + 2, at + 4));
   const account = value.slice(0, length);
   if (account.length < length || mod97(account.slice(4) + account.slice(0, 4)) !== 1) return null;
-  return cut(candidate, length);
+  return cut(candidate, length, isWordCharacter);
 }

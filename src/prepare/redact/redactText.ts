@@ -76,9 +76,15 @@ function contextHolds(pattern: CompiledPattern, range: Range, reading: Reading):
 }
 
 /** True when the value does not start or end inside a longer word or number. */
-function standsAlone(folded: string, { start, end }: Range, mayJoin: boolean): boolean {
+function standsAlone(
+  folded: string,
+  { start, end }: Range,
+  mayJoin: boolean,
+  mayTouch: boolean
+): boolean {
   const first = folded[start];
   const last = folded[end - 1];
+  if (mayTouch) return !isDigit(folded[start - 1]) && !isDigit(folded[end]);
   if (isWordCharacter(first) && isWordCharacter(folded[start - 1])) return false;
   if (isWordCharacter(last) && isWordCharacter(folded[end])) return false;
   if (mayJoin) return true;
@@ -91,17 +97,20 @@ function standsAlone(folded: string, { start, end }: Range, mayJoin: boolean): b
 
 /** Checks that judge a value by itself so firmly that a neighbouring number does not matter. */
 const FIRM: ReadonlySet<string> = new Set(['card', 'iban', 'email']);
+/** The check whose values letters may touch: a leaked card is worse than a masked part of a code. */
+const TOUCHING = 'card';
 
 function judge(pattern: CompiledPattern, match: Range, value: Range, reading: Reading) {
   const { text, folded, compiled } = reading;
+  const mayTouch = pattern.checkName === TOUCHING;
   if (isWordCharacter(folded[match.start]) && isWordCharacter(folded[match.start - 1])) {
-    if (pattern.checkName !== 'email') return null;
+    if (pattern.checkName !== 'email' && !mayTouch) return null;
   }
   const { notSecrets } = compiled;
   const candidate: Candidate = { ...value, text, folded, from: match.start, notSecrets };
   const range = pattern.check(candidate);
   if (range === null || range.end <= range.start) return null;
-  if (!standsAlone(folded, range, FIRM.has(pattern.checkName))) return null;
+  if (!standsAlone(folded, range, FIRM.has(pattern.checkName), mayTouch)) return null;
   if (!contextHolds(pattern, range, reading)) return null;
   return { start: range.start, end: range.end, kind: pattern.kind, keep: pattern.keep };
 }

@@ -36,7 +36,20 @@ function looksMade(value: string, folded: string): boolean {
 }
 
 /** Words after which another thought begins: what stood before them was the whole value. */
-const CONJUNCTIONS = [' and ', ' but ', ' so ', ' for ', ' y ', ' et ', ' und ', ' e ', ' en '];
+const CONJUNCTIONS = [
+  ' and ',
+  ' but ',
+  ' so ',
+  ' for ',
+  ' y ',
+  ' et ',
+  ' und ',
+  ' e ',
+  ' en ',
+  ' please',
+  ' thanks',
+  ' can '
+];
 /** Endings of words that describe a password instead of being one. */
 const DESCRIBING = ['ing', 'ed', 'en', 'able', 'ly'];
 
@@ -72,7 +85,7 @@ export function assignedPassword(candidate: Candidate): Range | null {
 }
 
 /** Words that link a password to its value. */
-const LINKS = [' is ', ' was ', ' es ', ' est ', ' ist '];
+const LINKS = [' is ', ' was ', ' be ', ' es ', ' est ', ' ist '];
 
 /** The candidate moved to the word after the first link, when a later one was taken. */
 function afterFirstLink(candidate: Candidate): Candidate {
