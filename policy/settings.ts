@@ -6,5 +6,126 @@ export const settings: readonly Setting[] = [
     setting: 'handoff.enabled',
     value: 'true',
     description: 'false is the kill switch: then only a request for a person escalates.'
+  },
+  {
+    setting: 'push.enabled',
+    value: 'true',
+    description: 'false: nothing is pushed to the console; it looks by itself instead.'
+  },
+  {
+    setting: 'approval.answer.approvers',
+    value: 'Handoff_Supervisors',
+    description: 'Stem whose people look at held answers.'
+  },
+  {
+    setting: 'approval.answer.minutes',
+    value: '10',
+    description: 'Minutes until an answer nobody looked at is no longer held.'
+  },
+  {
+    setting: 'notification.type',
+    value: 'Handoff_Alert',
+    description: 'Developer name of the custom notification type.'
+  },
+  {
+    setting: 'notification.mostPerHour',
+    value: '30',
+    description: 'Most notifications of one code in an hour; more would be noise.'
+  },
+  {
+    setting: 'notification.notifiers',
+    value: '',
+    description: 'Apex classes that pass notifications on, such as to Slack, each between bars.'
+  },
+  {
+    setting: 'identity.verifier',
+    value: '',
+    description:
+      'Your Apex class that implements HandoffIdentityVerifier; blank: nobody is verified.'
+  },
+  {
+    setting: 'identity.valid.minutes',
+    value: '30',
+    description: 'Minutes a verified identity counts.'
+  },
+  {
+    setting: 'transfer.watch.seconds',
+    value: '60',
+    description: 'Seconds until the watchdog looks at an offered transfer.'
+  },
+  {
+    setting: 'transfer.mostWait.seconds',
+    value: '1800',
+    description: 'Seconds after which a waiting customer gets a case and a call-back.'
+  },
+  {
+    setting: 'transfer.stale.seconds',
+    value: '86400',
+    description: 'Seconds after which a transfer nobody closed is closed.'
+  },
+  {
+    setting: 'retention.secrets.hours',
+    value: '12',
+    description: 'Hours after the close until revealable values are deleted.'
+  },
+  {
+    setting: 'retention.watching.hours',
+    value: '24',
+    description: 'Hours until a conversation that never escalated is deleted.'
+  },
+  {
+    setting: 'retention.turns.hours',
+    value: '2160',
+    description: 'Hours until the turns of a closed handoff are deleted.'
+  },
+  {
+    setting: 'retention.handoffs.hours',
+    value: '8760',
+    description: 'Hours until a closed handoff is deleted.'
+  },
+  {
+    setting: 'retention.events.hours',
+    value: '26280',
+    description: 'Hours until audit events are deleted.'
+  },
+  {
+    setting: 'crm.account.tier',
+    value: '',
+    description: 'Field of Account with the customer tier; blank: unknown.'
+  },
+  {
+    setting: 'crm.account.strategic',
+    value: '',
+    description: 'Checkbox of Account that marks strategic accounts; blank: none is.'
+  },
+  {
+    setting: 'crm.account.health',
+    value: '',
+    description: 'Field of Account with its health; blank: unknown.'
+  },
+  {
+    setting: 'crm.account.journeyStage',
+    value: '',
+    description: 'Field of Account with the journey stage; blank: unknown.'
+  },
+  {
+    setting: 'crm.account.contractValue',
+    value: '',
+    description: 'Field of Account with the yearly contract value; blank: unknown.'
+  },
+  {
+    setting: 'crm.account.lifetimeValue',
+    value: '',
+    description: 'Field of Account with the lifetime value; blank: unknown.'
+  },
+  {
+    setting: 'crm.contact.executive',
+    value: '',
+    description: 'Checkbox of Contact that marks executives; blank: none is.'
+  },
+  {
+    setting: 'crm.repeatContact.days',
+    value: '30',
+    description: 'Days in which earlier contacts count as repeated.'
   }
 ];

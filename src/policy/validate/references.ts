@@ -6,8 +6,18 @@ import { signalsAsked } from './logic.ts';
 /** Longest setting that a record keeps. */
 const LONGEST_SETTING = 255;
 
-/** Settings the compiler writes itself. */
-const RESERVED = /^(policy\.version|handoff\.(languages|fallback)|approval\.|notification\.)/;
+/** Settings the compiler writes itself, besides those of approvals and notifications. */
+const WRITTEN = ['policy.version', 'handoff.languages', 'handoff.fallback'];
+
+function isWritten(policy: Policy, setting: string): boolean {
+  const [part, code = ''] = setting.split('.');
+  return (
+    WRITTEN.includes(setting) ||
+    (part === 'approval' &&
+      policy.approvals.some(({ requestedAction }) => requestedAction === code)) ||
+    (part === 'notification' && policy.notifications.some((each) => each.code === code))
+  );
+}
 
 function unique(
   part: PolicyPart,
@@ -135,7 +145,7 @@ export function checkReferences(policy: Policy, reporter: Reporter): void {
         'Write it in quotes and shorten it.'
       );
     }
-    if (RESERVED.test(setting)) {
+    if (isWritten(policy, setting)) {
       reporter.error(place, 'The compiler writes this setting itself.', 'Choose another name.');
     }
   });
