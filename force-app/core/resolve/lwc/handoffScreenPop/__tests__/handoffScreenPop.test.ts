@@ -30,7 +30,9 @@ async function settle(): Promise<void> {
   for (let turn = 0; turn < 5; turn += 1) await jest.advanceTimersByTimeAsync(20);
 }
 
-async function show(properties: Partial<Pick<HandoffScreenPop, 'bridge'>> = {}): Promise<HTMLElement> {
+async function show(
+  properties: Partial<Pick<HandoffScreenPop, 'bridge'>> = {}
+): Promise<HTMLElement> {
   const element = createElement('c-handoff-screen-pop', { is: HandoffScreenPop });
   Object.assign(element, { recordId: '0Mw000000000001AAA', ...properties });
   document.body.appendChild(element);
