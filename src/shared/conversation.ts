@@ -35,6 +35,8 @@ export interface ActionTurn extends TurnBase {
   readonly speaker: 'action';
   readonly name: string;
   readonly status: 'worked' | 'failed';
+  /** The status as recorded, where it was another word; blank when none was recorded at all. */
+  readonly recordedStatus?: string;
   readonly input?: Readonly<Record<string, unknown>>;
   readonly output?: unknown;
   /** Why a failed action failed, in the words of the system that refused. */

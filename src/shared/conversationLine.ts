@@ -51,10 +51,22 @@ function turnProblem(turn: unknown, position: number): { message: string; fix: s
   return null;
 }
 
+/** A status as a word; blank for anything that is none. */
+const wordOf = (status: unknown): string => (typeof status === 'string' ? status : '');
+
 function normalTurn(turn: Json): Turn {
   if (turn['speaker'] === 'action') {
     const status = turn['status'] === 'failed' || !isAbsent(turn['error']) ? 'failed' : 'worked';
-    return { ...turn, speaker: 'action', name: turn['name'] as string, status } as Turn;
+    const given = turn['status'];
+    const recorded =
+      given === 'worked' || given === 'failed' ? {} : { recordedStatus: wordOf(given) };
+    return {
+      ...turn,
+      speaker: 'action',
+      name: turn['name'] as string,
+      status,
+      ...recorded
+    };
   }
   return { ...turn, text: isAbsent(turn['text']) ? '' : turn['text'] } as Turn;
 }
@@ -109,6 +121,6 @@ export function parseConversationLine(text: string, line: number): ParsedLine | 
     }
   }
   return {
-    conversation: { ...value, id, turns: (turns as Json[]).map(normalTurn) } as Conversation
+    conversation: { ...value, id, turns: (turns as Json[]).map(normalTurn) }
   };
 }

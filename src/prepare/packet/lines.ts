@@ -36,6 +36,11 @@ export interface PacketLine {
 const MOST_DEPTH = 4;
 const FAILED_WORDS: ReadonlySet<string> = new Set(['failed', 'failure', 'error', 'errored']);
 
+/** Words recordings use for success; any other status is taken for a failure. */
+const WORKED_WORDS: ReadonlySet<string> = new Set(
+  'worked succeeded success successful ok completed complete done'.split(' ')
+);
+
 /** Pairs of a JSON text that may have been cut off: `"key": "value"` and `"key": 12`. */
 function pairsOfText(text: string): LineValue[] {
   const pairs: LineValue[] = [];
@@ -99,12 +104,13 @@ function parsed(text: string): unknown {
 
 /** How an action ended: what it says of itself, what its output says, and nothing taken on trust. */
 export function resultOf(turn: ActionTurn): { result: AttemptResult; why: string } {
-  const status = String(turn.status ?? '').toLowerCase();
+  const status = (turn.recordedStatus ?? turn.status ?? '').toLowerCase();
   const failure = failureOf(turn.output);
   const why = turn.error ?? failure ?? '';
   if (status === 'declined') return { result: 'customerDeclined', why };
   if (turn.failureKind === 'permission') return { result: 'notAllowed', why };
-  if (FAILED_WORDS.has(status) || turn.error || failure !== null) return { result: 'failed', why };
+  const isKnown = status === '' || WORKED_WORDS.has(status);
+  if (!isKnown || turn.error || failure !== null) return { result: 'failed', why };
   const answered = turn.output !== undefined && turn.output !== null && turn.output !== '';
   return { result: status === '' && !answered ? 'failed' : 'worked', why: '' };
 }

@@ -25,6 +25,19 @@ describe('parseConversationLine', () => {
     expect(read({ id: 'c1', turns })?.conversation?.turns[0]).toMatchObject({ status: 'failed' });
   });
 
+  it('keeps the word a recording used for the status of an action', () => {
+    const turns = [
+      { speaker: 'action', name: 'a', status: 'succeeded' },
+      { speaker: 'action', name: 'b' },
+      { speaker: 'action', name: 'c', status: 'worked' }
+    ];
+    expect(read({ id: 'c1', turns })?.conversation?.turns).toEqual([
+      { speaker: 'action', name: 'a', status: 'worked', recordedStatus: 'succeeded' },
+      { speaker: 'action', name: 'b', status: 'worked', recordedStatus: '' },
+      { speaker: 'action', name: 'c', status: 'worked' }
+    ]);
+  });
+
   it('passes over blank lines and a byte order mark', () => {
     expect(parseConversationLine('   ', 3)).toBeNull();
     expect(parseConversationLine('\uFEFF{"id":"a","turns":[]}', 1)?.conversation?.id).toBe('a');
