@@ -28,6 +28,9 @@ export const billing: readonly PhraseSet[] = [
   ]),
   says('billing', 'charge', 0.7, 'A charge that looks wrong.', [
     'charged|billed|debited|charging|billing|debiting [me|my|us] ..4 twice|double|again|multiple|several|many|more|incorrectly|wrongly|extra|additional|wrong|too|without|already',
+    'wrongfully|mistakenly|unfairly|unjustly|incorrectly|wrongly charged|billed|debited',
+    'received|got|given|hit a|an|this|another [late|overdraft|service|extra] fee|charge|penalty',
+    'paid|deducted|debited|taken ..6 but ..4 (not visible|not showing|no order|not placed|not there|nothing)',
     'charged|billed|debited twice|double|multiple|wrongly|incorrectly',
     'double|duplicate|twice charge|charged|charges|billed|payment|debited',
     'overcharge|overcharged|overcharging|overbilled|miscalculated',
@@ -67,7 +70,7 @@ export const billing: readonly PhraseSet[] = [
     'charge back',
     '(remove|reverse|reversed|waive|take off|revert|removed|delete|correct|deduct|rectify) ..4 charge|charges|fee|excess|error',
     'charge|charges|fee|error|it ..4 (removed|reversed|remove|taken off|waived|cancelled|corrected)',
-    'error|errors|mistake|mistakes|wrong|incorrect|discrepancy|problem|issue|fault|faulty ..5 bill|bills|invoice|statement',
+    'error|errors|mistake|mistakes|wrong|incorrect|discrepancy|problem|fault|faulty ..5 bill|bills|invoice|statement',
     '@bill ..4 error|errors|mistake|wrong|incorrect|faulty|inaccurate|extra|excess',
     'bill|bills|invoice ..3 charged|charge [more|extra|twice|too]',
     'extra|excess|additional charge|charged|charges|amount|charging ..6 bill|card|credit|statement',
@@ -85,7 +88,7 @@ export const billing: readonly PhraseSet[] = [
   looksLike('billing', 'question', 'A question about rules, prices or dates.', [
     'refund|refunds|return|returns|cancellation policy|policies|guarantee|rules|conditions|window',
     'money back guarantee|policy',
-    'will|would|do|does|if|can|could|should|when [i|you|u|it] [get|be|have|to] [charge|charged|billed|charging]',
+    'will|would|do|does|if|can|could|should|when i|you|u|it|we [get|be|have|to] charge|charged|billed|charging',
     'free of charge',
     'in charge [of]',
     'charge|charges|charging|charged my|the|a|your|its [phone|battery|laptop|device|car|cable]',

@@ -10,7 +10,7 @@ export const closure: readonly PhraseSet[] = [
     'shut down|close down|close out|get rid of|opt out of|rid of|wipe|unsubscribe from|resign|withdraw from|break|quit|leave|exit'
   ]),
   words('accountKind', 'Kinds of accounts and contracts.', [
-    'bank|banking|business|savings|saving|checking|current|personal|old|entire|whole|online|user|joint|home|car|auto|health|life|internet|phone|mobile|inactive|enrolled|insurance|active|second|other|credit|dental|travel|pet'
+    'bank|banking|business|savings|saving|checking|current|personal|old|entire|whole|online|user|joint|home|car|auto|health|life|internet|phone|mobile|inactive|enrolled|insurance|active|second|other|credit|dental|travel|pet|cable|tv|broadband|gym|streaming|energy|cell'
   ]),
   words('transaction', 'What one cancels without leaving.', [
     'billing|payment|payments|autopay|transfer|transaction|order|orders|check|cheque|debit|debits|booking|reservation|appointment|meeting|notification|notifications|email|emails|mail',

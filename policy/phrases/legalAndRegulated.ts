@@ -73,7 +73,8 @@ export const legalAndRegulated: readonly PhraseSet[] = [
   says('regulated', 'coverage', 0.75, 'Whether insurance pays.', [
     '(coverage|claim|appeal|preauthorization|pre authorization|prior authorization|benefits|reimbursement) ..6 denied|denial|rejected|declined|refused|reject|appeal|decision|dispute',
     'denied|rejected|declined|refused|refuses|deny|denies|denying|appeal|appealing|dispute|disputing|reject ..5 (claim|coverage|cover|reimbursement|treatment|surgery|decision)',
-    'insurer|insurance|plan|policy|you ..5 (refuses|refused|denied|declined|rejected|wont|does not|doesnt|will not|didnt|not) [to] [cover|pay|paid|covered|approve|approved] ..4 @body|claim|treatment|it|this',
+    'insurer|insurance|plan|policy|you ..5 (refuses|refused|denied|declined|rejected|wont|does not|doesnt|will not|didnt|not) [to] cover|pay|paid|covered|approve|approved ..4 @body|claim|treatment|it|this|for|my',
+    'insurer|insurance|plan ..3 refuses|refused|denied|declined|rejected ..4 @body|claim|treatment|it',
     'insurance|plan|policy|insurer|medicare|medicaid ..4 cover|pay|covers|pays|covered|covering ..4 @body|@illness',
     '@body|@illness ..6 denied|rejected|declined|covered|insurance|insurer',
     '(coverage dispute|coverage decision|insurance denied|claim denial|denied claim|denied coverage|out of network|insurance claim was|appeal the decision)'

@@ -34,7 +34,8 @@ export const money: readonly PhraseSet[] = [
   says('policyBoundary', 'contractChange', 0.75, 'Terms of a contract are to be changed.', [
     'custom|customized|bespoke|special|tailored|individual|different|better|new|other|flexible [contract|payment|pricing|commercial|credit] terms|contract|agreement|pricing|conditions|clauses',
     'change|amend|modify|renegotiate|negotiate|rewrite|adjust|alter [the|our|my|your|of] [contract|payment|pricing|commercial] terms|contract|agreement|conditions|clause',
-    'multi|multiyear|three|two|five|four [year] [year] pricing|deal|contract|agreement|commitment|discount',
+    '(multi|three|two|five|four|3|2|5) year [deal|term] pricing|deal|contract|agreement|commitment|discount',
+    'multiyear',
     'multi year',
     'net @number|thirty|sixty|ninety',
     'payment terms',
@@ -48,12 +49,12 @@ export const money: readonly PhraseSet[] = [
   ]),
   says('policyBoundary', 'exception', 0.75, 'An exception is asked for.', [
     'make|grant|allow|give|need|want|request [me|us] [an|a|one|just|some] [small|special|one|one time] exception|exceptions',
-    'exception [to] [the|your|this|for] [policy|rule|rules|me|us|once]',
+    'exception to|for|once|here|please [the|your|this|me|us] [policy|rule|rules|once]',
     'waive|waived|waiving|waiver',
     'bend|break|ignore|override|overrule|bypass|skip|overlook|relax the|your|this|that|these [system] rule|rules|policy|policies|system|limit|limits|restriction|check|approval|verification',
     'just this once',
     '(approve it anyway|do it anyway|off the record|under the table|special treatment|special permission|beyond your authority|above your limit)',
-    'match|beat [the|your|their|our|a|that|this|competitors] [competitor|competitors|competition|price|prices|offer|quote] [s] [price|prices|offer|quote]',
+    'match|beat [the|your|their|our|a|that|this] [competitor|competitors|competition|other] [s] price|prices|offer|quote|rate|deal',
     'extend|extension|increase|raise|lift|exceed ..4 limit|deadline|warranty|credit',
     'backdate|backdated'
   ]),

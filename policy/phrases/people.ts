@@ -23,8 +23,14 @@ export const people: readonly PhraseSet[] = [
     'customer service|customer services|customer support|customer care|client services|support team|support agent|support staff|support person',
     'service team|service desk|help desk|helpdesk|call centre agent|call center agent|customer service representative|customer service agent',
     'customer service rep|customer rep|customer representative|service representative|technician|technical support|tech support|live support',
-    'representitive|representive|represntative|reprsentative|repesentative|represantative|agnet|agnt|customer caee|custmer service',
+    'representitive|representive|represntative|reprsentative|repesentative|represantative|agnet|agnt|agrnt|agemt|agenr|agetn|aegnt|customer caee|custmer service',
     'costumer service|costumer care|customer sevice|supervisior|humen|hooman|live human|live rep|live representative|live advisor|live operator'
+  ]),
+  list('professional', 'People of a trade: a request only after a verb of talking.', [
+    'expert|experts|banker|bankers|teller|nutritionist|dietician|dietitian|doctor|nurse|pharmacist|professional|broker|adjuster|underwriter|lawyer|engineer|developer|loan officer|account manager|account executive|account rep|sales person|salesperson|trainer|coach'
+  ]),
+  list('team', 'Teams by their name alone.', [
+    'sales|billing|reception|support|claims|accounts|housekeeping|concierge|complaints|retention|retentions|fraud|hr|accounting|dispatch|maintenance|collections|front desk|customer care|room service|it support|tech support'
   ]),
   list('anyone', 'People in general: a request only after a verb of talking.', [
     'person|people|someone|somebody|anyone|anybody|some one|any one|any body|some body|individual|guy|lady|sombody|somone|someone else|somebody else'
@@ -50,6 +56,6 @@ export const people: readonly PhraseSet[] = [
     'not|dont|do not|didnt|did not|doesnt|does not|never|no longer|wouldnt|would not|wont|shouldnt|neednt|dnt|dont really|not really'
   ]),
   list('wish', 'To want.', [
-    'want|wanna|wana|wnat|need|require|wish|like|love|prefer|demand|request|expect|have|ask|wanted|needed|asked|asking|wishing|looking|care'
+    'want|wanna|wana|wnat|need|require|wish|like|love|prefer|demand|request|expect|ask|wanted|needed|asked|asking|wishing|looking|care'
   ])
 ];

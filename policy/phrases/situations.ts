@@ -26,7 +26,7 @@ export const situations: readonly PhraseSet[] = [
     'for the @ordinal time',
     '@ordinal call|message|email|contact|attempt|chat|conversation|ticket|agent|person|representative ..4 about|regarding|for|on|this|same|im|ive|i|today',
     '@contacted [you|in|back|us|support|them] [guys|about] [this|it|already] @times times',
-    '@times times ..6 @contacted|about|same|already|still',
+    '@times times ..6 @contacted',
     '@contacted to|with [@times] [different|other] people|agents|representatives|reps|persons|departments',
     'to @times [different|other] agents|people|representatives|reps|colleagues|persons'
   ]),

@@ -19,11 +19,12 @@ export const tone: readonly PhraseSet[] = [
     'minutes|hours|days|weeks|months|years|ages|forever|week|month|hour|day|eternity|so long|too long|long time|all day|all morning|all week|a long time|quite a while'
   ]),
   says('tone', 'abuse', 0.85, 'Insults and swearing.', [
-    'fuck|fucks|fucking|fucked|fuckin|fck|wtf|stfu|shit|shitty|bullshit|bullcrap|bs|asshole|assholes|ass|bastard|bastards|bitch|bitches|arse|dumbass|dumbk|jackass|piss|crap|goddamn|effing',
+    'fuck|fucks|fucking|fucked|fuckin|fck|wtf|stfu|shit|shitty|bullshit|bullcrap|asshole|assholes|ass|bastard|bastards|bitch|bitches|arse|dumbass|dumbk|jackass|piss|crap|goddamn|effing',
     'stupid|idiot|idiots|idiotic|dumb|moron|morons|moronic|imbecile|incompetent|incompetence|useless|worthless|pathetic|retarded|clueless|brainless|jerk|jerks|fools|loser|losers',
     'liar|liars|crooks|scammers|cheaters|cheats|thieves|ripoff|ripoffs',
     '(rip off|rip offs|con artists|piece of junk|piece of garbage)',
-    '(shut up|screw you|go to hell|get lost|damn you|drop dead|kiss my)',
+    '(shut up|screw you|go to hell|damn you|drop dead|kiss my)',
+    '^ get lost $',
     '@bot|you|this|that|it suck|sucks|sucked|stinks',
     '(you suck|this sucks|it sucks|you all suck)',
     'waste|wasting|wasted [of] [my|our|everyones] time',
@@ -68,7 +69,7 @@ export const tone: readonly PhraseSet[] = [
   ]),
   says('tone', 'waiting', 0.5, 'Waiting too long.', [
     'waiting|waited|wait [on|for|here|in] [hold|line|over|about|almost|more|like|at] [than|least] [@number|several|many|two|three|four|five|a|couple|few] [of] [whole|long] @period',
-    '@number|several|many|two|three|four|five|couple|few [of] @period [now|ago|already] and [still|no|nobody|nothing|yet|i]',
+    '@number|several|many|two|three|four|five|couple|few [of] @period [now|ago|already] and still|no|nobody|nothing|yet',
     'still|been waiting|wait [for|on] [a|an|your|my|the] [response|reply|answer|refund|somebody|someone]',
     'waiting|waited|wait [so|too|very|this|that] long|forever|ages',
     'how [much] long|longer ..3 wait|take|takes|until|before|have|going',
@@ -78,8 +79,22 @@ export const tone: readonly PhraseSet[] = [
     '(long enough|took you long|what took you|too slow|so slow|very slow)',
     '@period without [a|any] answer|reply|response|help|news'
   ]),
+  says('tone', 'waitingLong', 0.7, 'Waiting for days, weeks or months.', [
+    'been|still|ive|have|im|am|kept|keep [been] waiting|waited [here|on] for|over|almost|more|about [than] [@number|several|many|two|three|four|five|a|couple|few] [of] weeks|months|years|ages|days|forever',
+    '(waiting forever|waited forever|waiting for ages|waiting since last week|waiting since last month|waiting all day|waiting all week)'
+  ]),
+  says('tone', 'leaving', 0.7, 'Leaving is announced, not asked for.', [
+    '(im|i am|we are|ill|i will|im going to|i am going to) (canceling|cancelling|closing|terminating|ending|cancel|close|terminate) my|our|the [@accountKind] [@accountKind] @account',
+    '(im|i am|we are|were|ill be|i will be) leaving|switching|done you|your|to|with ..3 company|service|bank|you|provider|competitor|guys'
+  ]),
+  says('tone', 'public', 0.5, 'Making the matter public.', [
+    'post|leave|leaving|write|writing|posting|give ..3 review|reviews|stars ..2 everywhere|online|google|yelp|trustpilot|facebook|public',
+    '(bad review|negative review|one star review|1 star review|terrible review|go public|going public|tell everyone|tell all my friends|go to the press|call the news|social media|name and shame)',
+    'on|to twitter|facebook|instagram|tiktok|reddit|linkedin|trustpilot'
+  ]),
   says('tone', 'again', 0.45, 'Having to say it again.', [
-    'i|ive|we [have|just|already|literally] [just|already|literally|have] told|said|gave|given|explained|answered|mentioned|typed|sent|stated|provided|asked [it|that|this|you|u]',
+    'i|ive|we [have] (already|just|literally|clearly) [already|just] told|said|gave|given|explained|answered|mentioned|typed|sent|stated|provided|asked',
+    'i|ive|we [have] told|explained|asked you|u|this|it',
     'again and again',
     '(over and over|for the last time|for the hundredth|once more for|like i said|as i said|as i told|as i mentioned)',
     'did|didnt|do|dont|cant|are|arent|havent you [not|even|all] [even] read|listen|listening|hear|understand|understanding|reading|see|seeing|paying',

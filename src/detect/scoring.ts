@@ -85,7 +85,7 @@ function isHighSurrogate(text: string, index: number): boolean {
   return unit >= 0xd800 && unit <= 0xdbff;
 }
 
-/** The strongest phrases as quotes: by weight, then by place, one per phrase. */
+/** The strongest phrases as quotes: by weight, then by place, no word quoted twice. */
 export function evidenceOf(words: Words, found: readonly Found[]): readonly Evidence[] {
   const strongest = found
     .filter(({ phrase, points }) => phrase.kind !== 'exclusion' && points > 0)
@@ -97,10 +97,11 @@ export function evidenceOf(words: Words, found: readonly Found[]): readonly Evid
         (a.phrase.name < b.phrase.name ? -1 : 1)
     );
   const evidence: Evidence[] = [];
-  const sources = new Set<string>();
-  for (const { phrase, first, last } of strongest) {
-    if (sources.has(phrase.name)) continue;
-    sources.add(phrase.name);
+  const quoted: Found[] = [];
+  for (const found of strongest) {
+    const { phrase, first, last } = found;
+    if (quoted.some((other) => first <= other.last && other.first <= last)) continue;
+    quoted.push(found);
     evidence.push({
       text: quote(words, first, last),
       start: words.starts[first]!,
