@@ -41,6 +41,7 @@ const testRules = {
   '@typescript-eslint/no-unsafe-return': 'off',
   '@typescript-eslint/unbound-method': 'off',
   '@typescript-eslint/no-non-null-assertion': 'off',
+  '@typescript-eslint/no-unnecessary-type-assertion': 'off',
   'no-await-in-loop': 'off',
   'jest/expect-expect': ['error', { assertFunctionNames: ['expect', 'expect*', 'fc.assert'] }]
 };
