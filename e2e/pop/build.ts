@@ -17,7 +17,7 @@ export interface BuiltPage {
 }
 
 export const ROOT = resolve(import.meta.dirname, '../..');
-const HERE = join(ROOT, 'e2e/pop');
+export const HERE = join(ROOT, 'e2e/pop');
 const LABEL = '@salesforce/label/c.';
 
 /** Labels whose words a test may replace before the page loads, for other languages. */

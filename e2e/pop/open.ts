@@ -2,9 +2,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { builtPage } from './build.ts';
-import type { Answer, Call } from './world.ts';
+import { builtPage, HERE } from './build.ts';
 import type { Mounting } from './page.ts';
+import type { Answer, Call } from './world.ts';
+import {
+  openedWith,
+  samplePacket
+} from '../../force-app/core/resolve/lwc/handoffPacket/__tests__/samplePackets.ts';
+import type { Packet } from '../../src/shared/packet.ts';
 
 const ORIGIN = 'http://pop.test';
 const TYPES: Record<string, string> = {
@@ -19,17 +24,8 @@ export interface Surroundings {
   readonly theme?: 'light' | 'dark';
   readonly dir?: 'ltr' | 'rtl';
   readonly labels?: Readonly<Record<string, string>>;
-}
-
-/** A test's hands and eyes on the page. */
-export interface PopPage {
-  readonly page: Page;
-  mount(mounting?: Mounting): Promise<void>;
-  /** Sets how Apex answers; with several answers, one after the other, the last one stays. */
-  answer(method: string, ...answers: Answer[]): Promise<void>;
-  calls(method: string): Promise<Call[]>;
-  /** What the components did to the console: inserted texts, tabs, toasts. */
-  noted(what: string): Promise<unknown[]>;
+  /** True lets the test turn the clock; it stands at the instant of the samples. */
+  readonly clock?: boolean;
 }
 
 async function serve(page: Page): Promise<void> {
@@ -41,8 +37,9 @@ async function serve(page: Page): Promise<void> {
       return route.fulfill({ contentType: 'text/javascript', body: built.script });
     }
     const [, segment = '', ...rest] = pathname.split('/');
-    const file = join(built.folders[segment] ?? '/nowhere', ...rest);
-    if (!existsSync(file)) return route.fulfill({ status: 404, body: '' });
+    const folders: Record<string, string> = { ...built.folders, pop: HERE };
+    const file = join(folders[segment] ?? '/nowhere', ...rest);
+    if (!existsSync(file)) return route.fulfill({ status: 204, body: '' });
     return route.fulfill({
       contentType: TYPES[extname(file)] ?? 'application/octet-stream',
       body: readFileSync(file)
@@ -50,15 +47,126 @@ async function serve(page: Page): Promise<void> {
   });
 }
 
+/** A test's hands and eyes on the page. */
+export class Pop {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Sets how Apex answers; with several answers, one after the other, the last one stays. */
+  async answer(method: string, ...answers: Answer[]): Promise<void> {
+    await this.page.evaluate(
+      ([name, list]) => {
+        window.world.answers[name] = list;
+      },
+      [method, answers] as const
+    );
+  }
+
+  /** Lets the server hold this packet; `changes` are those of the answer around it. */
+  async hold(packet: Packet | null, changes: object = {}): Promise<void> {
+    const value = openedWith(packet, changes);
+    await this.answer('HandoffConsole.open', { value });
+    await this.answer('HandoffConsole.refresh', { value });
+    await this.answer('HandoffConsole.recordPop', {});
+    await this.answer('HandoffConsole.recordResponse', {});
+  }
+
+  /** Shows a component without waiting for anything. */
+  async mount(mounting: Mounting = {}): Promise<void> {
+    await this.page.evaluate((wanted) => window.mount(wanted), mounting);
+  }
+
+  /** Shows the pop with a packet and waits until it is complete. */
+  async show(packet: Packet = samplePacket(), mounting: Mounting = {}): Promise<void> {
+    await this.hold(packet);
+    await this.mount({ width: 1100, bridge: true, ...mounting });
+    await this.turn(1);
+    await this.turn(100);
+    await this.complete();
+  }
+
+  /** Lets time pass where the test holds the clock; elsewhere it passes by itself. */
+  async turn(milliseconds: number): Promise<void> {
+    await this.page.evaluate((time) => window.turn?.(time), milliseconds);
+  }
+
+  /** Waits until the last block is there. */
+  async complete(): Promise<void> {
+    await this.page.locator('c-handoff-provenance').waitFor({ state: 'attached' });
+  }
+
+  /** Changes the width of the box; nothing is loaded again. */
+  async resize(width: number): Promise<void> {
+    await this.page.evaluate((pixels) => {
+      document.getElementById('host')!.style.inlineSize = `${pixels}px`;
+    }, width);
+    await this.frames();
+  }
+
+  /** Waits until what was just changed is painted. */
+  async frames(): Promise<void> {
+    await this.page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+        })
+    );
+  }
+
+  /** Delivers a push for the sample handoff. */
+  async push(version: number): Promise<void> {
+    await this.page.evaluate((newest) => {
+      window.world.push({
+        Handoff_Id__c: 'a0H000000000001AAA',
+        Conversation_Key__c: '0Mw000000000001AAA',
+        Version__c: newest
+      });
+    }, version);
+  }
+
+  async calls(method: string): Promise<Call[]> {
+    return this.page.evaluate((name) => window.world.callsOf(name), method);
+  }
+
+  /** What the components did to the console: inserted texts, tabs, toasts. */
+  async noted(what: string): Promise<unknown[]> {
+    return this.page.evaluate(
+      (name) => window.world.console.filter((note) => note.what === name).map((n) => n.value),
+      what
+    );
+  }
+
+  /** The text of every element that matches. */
+  async texts(selector: string): Promise<string[]> {
+    return this.page.evaluate(
+      (wanted) => window.flat.all(wanted).map((element) => window.flat.text(element)),
+      selector
+    );
+  }
+
+  /** Adds a style sheet, for faults and for measuring. */
+  async style(css: string): Promise<void> {
+    await this.page.addStyleTag({ content: css });
+  }
+
+  async button(words: string | RegExp): Promise<void> {
+    await this.page.getByRole('button', { name: words, exact: true }).first().click();
+  }
+}
+
 /** Loads the page; nothing is mounted yet. */
-export async function openPop(page: Page, around: Surroundings = {}): Promise<PopPage> {
+export async function openPop(page: Page, around: Surroundings = {}): Promise<Pop> {
   await serve(page);
-  const { theme = 'light', dir = 'ltr', labels = {} } = around;
+  const { theme = 'light', dir = 'ltr', labels = {}, clock = false } = around;
+  if (clock) await page.addInitScript({ path: join(HERE, 'clock.js') });
   await page.addInitScript((texts) => {
     window.labelTexts = texts;
   }, labels);
   await page.goto(`${ORIGIN}/`);
-  await page.locator('html[data-ready]').waitFor();
+  await page.locator('html[data-ready]').waitFor({ state: 'attached' });
   await page.evaluate(
     ([direction, scheme]) => {
       document.documentElement.dir = direction;
@@ -66,21 +174,5 @@ export async function openPop(page: Page, around: Surroundings = {}): Promise<Po
     },
     [dir, theme] as const
   );
-  return {
-    page,
-    mount: (mounting = {}) => page.evaluate((wanted) => window.mount(wanted), mounting),
-    answer: (method, ...answers) =>
-      page.evaluate(
-        ([name, list]) => {
-          window.world.answers[name] = list;
-        },
-        [method, answers] as const
-      ),
-    calls: (method) => page.evaluate((name) => window.world.callsOf(name), method),
-    noted: (what) =>
-      page.evaluate(
-        (name) => window.world.console.filter((note) => note.what === name).map((n) => n.value),
-        what
-      )
-  };
+  return new Pop(page);
 }

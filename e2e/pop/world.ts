@@ -27,6 +27,8 @@ export class World {
   /** Texts put into the composer, messages sent, tabs, toasts and navigations, in order. */
   readonly console: { readonly what: string; readonly value: unknown }[] = [];
   pushAvailable = true;
+  /** Milliseconds of `performance.now()` when the first packet was answered. */
+  answeredAt = 0;
   private listeners = new Set<HintListener>();
   private lost = new Set<() => void>();
 
@@ -74,8 +76,25 @@ export class World {
   }
 }
 
+/** The page as the browser sees it, through every component; see `flat.js`. */
+export interface Flat {
+  all(selector: string, root?: Element): HTMLElement[];
+  one(selector: string, root?: Element): HTMLElement;
+  text(node: Node): string;
+  parent(node: Node): HTMLElement | null;
+  html(element?: Element): string;
+  active(): HTMLElement | null;
+  contains(outer: Node, inner: Node): boolean;
+  follows(node: Node, other: Node): boolean;
+  textNodes(root?: Element): Text[];
+  visible(element: Element): boolean;
+}
+
 declare global {
   interface Window {
+    flat: Flat;
+    /** Only where the test holds the clock. */
+    turn?: (milliseconds: number) => Promise<void>;
     world: World;
     /** Words that replace custom labels, by label name. */
     labelTexts?: Record<string, string>;

@@ -8,7 +8,7 @@ import { exactTime } from 'c/handoffFormat';
 import { labels } from 'c/handoffLabels';
 import { refOf } from 'c/handoffRefs';
 import { IDLE, Saving } from 'c/handoffSaving';
-import { every, now } from 'c/handoffTimer';
+import { afterRender, every, now } from 'c/handoffTimer';
 import { flag } from 'c/handoffBoardServer';
 import { counted, fill } from 'c/handoffWording';
 import { BoardFeed, EMPTY_BOARD } from './feed';
@@ -88,9 +88,10 @@ export default class HandoffBoard extends NavigationMixin(LightningElement) {
     this.go('standard__navItemPage', { apiName: OMNI_SUPERVISOR });
   }
   say({ detail }) {
-    const announcer = refOf(this, 'announcer');
-    if (detail.urgent) announcer?.alert(detail.text);
-    else announcer?.say(detail.text);
+    afterRender(() => this.announcer?.[detail.urgent ? 'alert' : 'say'](detail.text));
+  }
+  get announcer() {
+    return refOf(this, 'announcer');
   }
   async flag(handoffId) {
     const row = this.board.visible.find(({ id }) => id === handoffId);
@@ -105,6 +106,6 @@ export default class HandoffBoard extends NavigationMixin(LightningElement) {
     this.board = board;
     if (arrived <= 0) return;
     const text = counted(arrived, labels.boardAnnounceOne, labels.boardAnnounceMany);
-    refOf(this, 'announcer')?.say(text);
+    this.announcer?.say(text);
   }
 }

@@ -11,7 +11,7 @@ import { exactTime } from 'c/handoffFormat';
 import { labels } from 'c/handoffLabels';
 import { refOf } from 'c/handoffRefs';
 import { IDLE, Saving, type SavingState } from 'c/handoffSaving';
-import { every, now, type Cancel } from 'c/handoffTimer';
+import { afterRender, every, now, type Cancel } from 'c/handoffTimer';
 import { flag } from 'c/handoffBoardServer';
 import { counted, fill } from 'c/handoffWording';
 import type HandoffAnnouncer from 'c/handoffAnnouncer';
@@ -111,9 +111,11 @@ export default class HandoffBoard extends NavigationMixin(LightningElement) {
   }
 
   say({ detail }: CustomEvent<HandoffEvents['handoffsay']>): void {
-    const announcer = refOf<HandoffAnnouncer>(this, 'announcer');
-    if (detail.urgent) announcer?.alert(detail.text);
-    else announcer?.say(detail.text);
+    afterRender(() => this.announcer?.[detail.urgent ? 'alert' : 'say'](detail.text));
+  }
+
+  private get announcer(): HandoffAnnouncer | undefined {
+    return refOf<HandoffAnnouncer>(this, 'announcer');
   }
 
   private async flag(handoffId: string): Promise<void> {
@@ -131,6 +133,6 @@ export default class HandoffBoard extends NavigationMixin(LightningElement) {
     this.board = board;
     if (arrived <= 0) return;
     const text = counted(arrived, labels.boardAnnounceOne, labels.boardAnnounceMany);
-    refOf<HandoffAnnouncer>(this, 'announcer')?.say(text);
+    this.announcer?.say(text);
   }
 }

@@ -50,7 +50,6 @@ import declineConflict from '@salesforce/label/c.Handoff_Decline_Conflict';
 import declinedDone from '@salesforce/label/c.Handoff_Declined_Done';
 import handBack from '@salesforce/label/c.Handoff_Hand_Back';
 import handBackNote from '@salesforce/label/c.Handoff_Hand_Back_Note';
-import bridgeRunning from '@salesforce/label/c.Handoff_Bridge_Running';
 import offer from '@salesforce/label/c.Handoff_Offer';
 import handedBackDone from '@salesforce/label/c.Handoff_Handed_Back_Done';
 
@@ -106,7 +105,6 @@ export const statesLabels = {
   declinedDone,
   handBack,
   handBackNote,
-  bridgeRunning,
   offer,
   handedBackDone
 };

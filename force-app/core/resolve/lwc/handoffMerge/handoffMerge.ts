@@ -127,7 +127,7 @@ function changesBetween(before: Packet, after: Packet): Change[] {
  * @returns the same object as `shown` when nothing changed, so that nothing is painted again
  */
 export function mergePacket(shown: Merged | null, arriving: Packet): Merged {
-  if (!shown) return { packet: arriving, changes: [] };
+  if (!shown) return first(arriving);
   const turns = mergeTurns(shown.packet.turns, arriving.turns);
   const older = arriving.version < shown.packet.version;
   const newest = older ? shown.packet : arriving;
@@ -136,6 +136,12 @@ export function mergePacket(shown: Merged | null, arriving: Packet): Merged {
     return older || sameBody(shown.packet, arriving) ? shown : replace(shown, arriving, turns);
   }
   return replace(shown, newest, turns);
+}
+
+/** A source may deliver a line twice or out of order from the start; mostly it does not. */
+function first(packet: Packet): Merged {
+  const turns = mergeTurns([], packet.turns);
+  return { packet: sameTurns(turns, packet.turns) ? packet : { ...packet, turns }, changes: [] };
 }
 
 /** The version grows with every write, but a reader's own access may change without one. */

@@ -25,11 +25,15 @@ export default class HandoffQueueHealth extends LightningElement {
       const was = before.get(queue);
       if (was === undefined || was === health || health === 'good') continue;
       const text = fill(labels.boardAlert, label, WORDS[health]);
-      this.dispatchEvent(handoffEvent('handoffsay', { text, urgent: health === 'failing' }));
+      this.toSay.push({ text, urgent: health === 'failing' });
     }
   }
   labels = labels;
   current = [];
+  toSay = [];
+  renderedCallback() {
+    for (const words of this.toSay.splice(0)) this.dispatchEvent(handoffEvent('handoffsay', words));
+  }
   get lines() {
     return this.current.map(({ queue, label, waiting, online, oldestSeconds, health }) => ({
       queue,

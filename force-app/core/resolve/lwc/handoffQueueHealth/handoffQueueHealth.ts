@@ -2,7 +2,7 @@
 import { LightningElement, api } from 'lwc';
 import type { QueueHealth } from 'c/handoffBoardRows';
 import { minutesAndSeconds } from 'c/handoffClock';
-import { handoffEvent } from 'c/handoffEvents';
+import { handoffEvent, type HandoffEvents } from 'c/handoffEvents';
 import { labels } from 'c/handoffLabels';
 import { fill } from 'c/handoffWording';
 
@@ -38,12 +38,17 @@ export default class HandoffQueueHealth extends LightningElement {
       const was = before.get(queue);
       if (was === undefined || was === health || health === 'good') continue;
       const text = fill(labels.boardAlert, label, WORDS[health]);
-      this.dispatchEvent(handoffEvent('handoffsay', { text, urgent: health === 'failing' }));
+      this.toSay.push({ text, urgent: health === 'failing' });
     }
   }
 
   labels = labels;
   private current: readonly QueueHealth[] = [];
+  private toSay: HandoffEvents['handoffsay'][] = [];
+
+  renderedCallback(): void {
+    for (const words of this.toSay.splice(0)) this.dispatchEvent(handoffEvent('handoffsay', words));
+  }
 
   get lines(): Line[] {
     return this.current.map(({ queue, label, waiting, online, oldestSeconds, health }) => ({

@@ -6,7 +6,7 @@ import { LightningElement, api } from 'lwc';
 import { labels } from 'c/handoffLabels';
 import { refOf } from 'c/handoffRefs';
 import { shortcutOf } from 'c/handoffShortcuts';
-import { onWidth } from 'c/handoffTimer';
+import { afterRender, onWidth } from 'c/handoffTimer';
 import { arrived, feedOf } from './feeding';
 import { noneText, noticeOf, spokenChange } from './notices';
 /** Below this width the blocks after "already tried" fold to their headings. */
@@ -81,8 +81,7 @@ export default class HandoffScreenPop extends LightningElement {
     this.notes?.focusSearch();
   }
   say({ detail }) {
-    if (detail.urgent) this.announcer?.alert(detail.text);
-    else this.announcer?.say(detail.text);
+    afterRender(() => this.announcer?.[detail.urgent ? 'alert' : 'say'](detail.text));
   }
   insert(event) {
     void this.bridge?.insertText?.(event.detail.text);

@@ -11,7 +11,7 @@ import type { LivePacket, LiveState } from 'c/handoffLive';
 import type { Change } from 'c/handoffMerge';
 import { refOf } from 'c/handoffRefs';
 import { shortcutOf } from 'c/handoffShortcuts';
-import { onWidth, type Cancel } from 'c/handoffTimer';
+import { afterRender, onWidth, type Cancel } from 'c/handoffTimer';
 import type HandoffAnnouncer from 'c/handoffAnnouncer';
 import type HandoffHelp from 'c/handoffHelp';
 import type HandoffNotes from 'c/handoffNotes';
@@ -108,8 +108,7 @@ export default class HandoffScreenPop extends LightningElement {
   }
 
   say({ detail }: CustomEvent<HandoffEvents['handoffsay']>): void {
-    if (detail.urgent) this.announcer?.alert(detail.text);
-    else this.announcer?.say(detail.text);
+    afterRender(() => this.announcer?.[detail.urgent ? 'alert' : 'say'](detail.text));
   }
 
   insert(event: CustomEvent<HandoffEvents['handoffinsert']>): void {

@@ -40,7 +40,8 @@ function newChange(before, after) {
 /** What is worth telling a screen reader about the step from one state to the next; blank if nothing. */
 export function spokenChange(before, after) {
   if (after.shown && !before.shown) {
-    return arrivalWords(labels, after.shown.packet.header, now());
+    const arrival = arrivalWords(labels, after.shown.packet.header, now());
+    return before.phase === 'late' ? `${labels.notesArrived}. ${arrival}` : arrival;
   }
   if (after.shown && before.shown && after.shown !== before.shown) {
     const change = newChange(before.shown, after.shown);

@@ -55,7 +55,8 @@ function newChange(before: Merged, after: Merged): Change | undefined {
 /** What is worth telling a screen reader about the step from one state to the next; blank if nothing. */
 export function spokenChange(before: LiveState, after: LiveState): string {
   if (after.shown && !before.shown) {
-    return arrivalWords(labels, after.shown.packet.header, now());
+    const arrival = arrivalWords(labels, after.shown.packet.header, now());
+    return before.phase === 'late' ? `${labels.notesArrived}. ${arrival}` : arrival;
   }
   if (after.shown && before.shown && after.shown !== before.shown) {
     const change = newChange(before.shown, after.shown);

@@ -36,6 +36,14 @@ export function afterPaint(run: () => void): Cancel {
   };
 }
 
+/**
+ * Runs once what is being rendered now is done. A block that speaks while it is rendered does so in the
+ * middle of its container's rendering, when the container cannot reach its other blocks yet.
+ */
+export function afterRender(run: () => void): void {
+  void Promise.resolve().then(run);
+}
+
 /** Runs before the next paint, at most once per frame however often it is asked. */
 export function oncePerFrame(run: () => void): { ask: () => void; cancel: Cancel } {
   let frame: number | undefined;

@@ -24,7 +24,10 @@ export default class HandoffTranscript extends LightningElement {
   current;
   atBottom = true;
   wanted;
+  toSay = '';
   renderedCallback() {
+    if (this.toSay) this.dispatchEvent(handoffEvent('handoffsay', { text: this.toSay }));
+    this.toSay = '';
     if (this.wanted === undefined || !this.list) return;
     const { wanted } = this;
     this.wanted = undefined;
@@ -107,7 +110,6 @@ export default class HandoffTranscript extends LightningElement {
     const arrived = this.count - before;
     if (arrived <= 0) return;
     if (!this.atBottom) this.newLines += arrived;
-    const text = counted(arrived, labels.newMessagesOne, labels.newMessagesMany);
-    this.dispatchEvent(handoffEvent('handoffsay', { text }));
+    this.toSay = counted(arrived, labels.newMessagesOne, labels.newMessagesMany);
   }
 }

@@ -33,8 +33,11 @@ export default class HandoffTranscript extends LightningElement {
   private current!: Packet;
   private atBottom = true;
   private wanted?: number | 'handoff';
+  private toSay = '';
 
   renderedCallback(): void {
+    if (this.toSay) this.dispatchEvent(handoffEvent('handoffsay', { text: this.toSay }));
+    this.toSay = '';
     if (this.wanted === undefined || !this.list) return;
     const { wanted } = this;
     this.wanted = undefined;
@@ -138,7 +141,6 @@ export default class HandoffTranscript extends LightningElement {
     const arrived = this.count - before;
     if (arrived <= 0) return;
     if (!this.atBottom) this.newLines += arrived;
-    const text = counted(arrived, labels.newMessagesOne, labels.newMessagesMany);
-    this.dispatchEvent(handoffEvent('handoffsay', { text }));
+    this.toSay = counted(arrived, labels.newMessagesOne, labels.newMessagesMany);
   }
 }

@@ -24,8 +24,15 @@ function rootsBelow(root: ParentNode): ParentNode[] {
   return [root, ...hosts.flatMap((host) => rootsBelow(host.shadowRoot!))];
 }
 
-/** Every element that matches, in this component and all components inside it. */
+/**
+ * Every element that matches, in this component and all components inside it. A selector that begins
+ * with a component and a space looks inside that component.
+ */
 export function all<Found extends Element = HTMLElement>(host: Element, selector: string): Found[] {
+  const [, component, rest] = /^(c-[\w-]+) (.+)$/.exec(selector) ?? [];
+  if (component && rest) {
+    return all(host, component).flatMap((found) => all<Found>(found, rest));
+  }
   return rootsBelow(host.shadowRoot!).flatMap((root) => [
     ...root.querySelectorAll<Found>(selector)
   ]);

@@ -232,3 +232,128 @@ export function samplePacket(changes: Partial<Packet> = {}): Packet {
     ...changes
   };
 }
+
+const words = (text: string, length: number): string =>
+  text
+    .repeat(Math.ceil(length / text.length))
+    .slice(0, length)
+    .trim();
+
+/** Every text as long as it may be. */
+export function longestPacket(): Packet {
+  const packet = samplePacket();
+  const fill = (length: number): string =>
+    words('Unterstuetzungsbedarf bei der Lieferung ', length);
+  return {
+    ...packet,
+    header: {
+      ...packet.header,
+      name: 'Bartholomaeus-Maximilian Wolkenstein-Trostburg',
+      tier: 'Strategic',
+      wants: words('Refund for the damaged countertop blender and shipping costs ', 60)
+    },
+    opening: fill(160),
+    summary: fill(360),
+    mustKnow: [fill(160), 'x'.repeat(80)],
+    tone: { ...packet.tone!, level: 'veryTense', trend: 'rising', quote: fill(80) },
+    promises: packet.promises.map((promise) => ({ ...promise, text: fill(160) })),
+    disclosures: packet.disclosures.map((disclosure) => ({ ...disclosure, text: fill(255) })),
+    attempts: packet.attempts.map((attempt) => ({
+      ...attempt,
+      action: fill(90),
+      why: `https://example.com/${'a'.repeat(60)}`
+    })),
+    missing: packet.missing.map((missing) => ({
+      ...missing,
+      label: fill(40),
+      question: fill(120)
+    })),
+    facts: Array.from({ length: 12 }, (_, index) => ({
+      ...packet.facts[0],
+      name: words('Reference number of the delivery note ', 40),
+      value: String(index).padEnd(120, '0123456789')
+    })),
+    nextActions: Array.from({ length: 5 }, (_, index) => ({
+      ...packet.nextActions[0],
+      code: `action${index}`,
+      title: fill(60),
+      why: fill(120)
+    })),
+    history: packet.history.map((entry) => ({ ...entry, label: fill(60), detail: fill(120) })),
+    turns: turnsOf(30).map((turn) => ({ ...turn, text: fill(turn.sequence * 20) }))
+  };
+}
+
+/** Almost nothing is known. */
+export function sparsePacket(): Packet {
+  const packet = samplePacket();
+  return {
+    ...packet,
+    header: {
+      ...packet.header,
+      name: '',
+      tier: '',
+      identity: 'unknown',
+      wants: '',
+      reason: 'system',
+      waitingSince: null,
+      slaTargetAt: null
+    },
+    summary: '',
+    opening: '',
+    openingSources: [],
+    tone: null,
+    mustKnow: [],
+    promises: [],
+    disclosures: [],
+    approvals: [],
+    attempts: [],
+    missing: [],
+    facts: [],
+    nextActions: [],
+    history: [],
+    attachments: [],
+    chain: [],
+    turns: []
+  };
+}
+
+/** A call from a verified customer who speaks another language. */
+export function callPacket(): Packet {
+  const packet = samplePacket();
+  return {
+    ...packet,
+    header: {
+      ...packet.header,
+      name: 'Jean Moreau',
+      tier: '',
+      identity: 'verified',
+      identityMethod: 'one-time code',
+      identityAt: '2026-03-11T12:01:00Z',
+      identityExpiresAt: '2026-03-11T13:01:00Z',
+      wants: 'Stop a wire transfer',
+      reason: 'fraud',
+      priority: 'critical',
+      channel: 'voice',
+      language: 'fr'
+    },
+    reason: 'fraud',
+    opening: 'Bonjour Monsieur Moreau, le virement est retenu, je m’en occupe.'
+  };
+}
+
+/** What `HandoffConsole.open` answers with this packet. */
+export function openedWith(packet: Packet | null, changes: object = {}): object {
+  return {
+    packet,
+    expected: true,
+    caller: '',
+    access: 'full',
+    transferId: 'a0T000000000001AAA',
+    handoffId: packet?.id ?? null,
+    status: packet?.status ?? null,
+    version: packet?.version ?? 0,
+    changed: true,
+    ...changes
+  };
+}
