@@ -108,7 +108,7 @@ export function problemsOf(rows: readonly Row[], files: readonly string[]): Trac
 
 function statusOf(row: Row): string {
   if (row.files.length === 0) return 'not yet';
-  return row.missing === undefined ? 'yes' : 'partly';
+  return row.missing === undefined ? 'here' : 'partly';
 }
 
 function links(patterns: readonly string[]): string {
@@ -127,14 +127,15 @@ export function tracePage(rows: readonly Row[]): string {
     'written from `trace.json` by `npm run docs:trace`; the test run checks that every file it names',
     'exists.',
     '',
-    `${count('yes')} kept, ${count('partly')} partly, ${count('not yet')} not yet.`
+    `${count('here')} here, ${count('partly')} partly, ${count('not yet')} not yet. "Here" means that code and tests exist in`,
+    'this repository and pass offline; it does not say that an org has run them.'
   ];
   for (const [letter, stage] of STAGES) {
     lines.push(
       '',
       `## ${stage}`,
       '',
-      '| id | promise | kept | files | tests |',
+      '| id | promise | state | files | tests |',
       '|---|---|---|---|---|'
     );
     for (const row of rows.filter(({ id }) => id.startsWith(letter))) {

@@ -245,6 +245,19 @@ describe('labels', () => {
   });
 });
 
+describe('Aura markup', () => {
+  const path = 'core/resolve/aura/handoffBridge/handoffBridge.cmp';
+
+  it('shows labels, and may not show one that does not exist', () => {
+    const markup = (name: string): string =>
+      `<aura:component>\n{!$Label.c.${name}}</aura:component>`;
+    expect(findingsOf({ ...LABELS, [path]: markup('Handoff_Title') })).toEqual([]);
+    expect(findingsOf({ ...APEX, [path]: markup('Handoff_Titel') })).toEqual([
+      `unknown-name ${path}:2`
+    ]);
+  });
+});
+
 describe('Apex text', () => {
   it('reports a label and a developer name that do not exist', () => {
     const text = INVOCABLE.replace('Handoff_Title', "Handoff_Tile + 'Handoff_Nowhere'");

@@ -17,6 +17,13 @@ export function checkLabels(inventory: Inventory, lookup: Lookup): void {
       }
     }
   }
+  for (const { path, text } of inventory.files.all) {
+    if (!path.includes('/aura/')) continue;
+    for (const match of text.matchAll(/\$Label\.(?:c\.)?(\w+)/g)) {
+      const line = text.slice(0, match.index).split('\n').length;
+      lookup.label({ path, line }, match[1] ?? '');
+    }
+  }
   const literals = new Set(
     [...inventory.apex.values()].flatMap(({ text }) => stringLiterals(text).map((l) => l.value))
   );
