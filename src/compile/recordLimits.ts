@@ -57,7 +57,7 @@ export function checkRecordLimits(records: PolicyRecords): readonly Diagnostic[]
   const problems = kinds.flatMap((kind) =>
     problemsOf(records[kind] as unknown as readonly Row[]).map(
       ([path, message, fix]): Diagnostic => ({
-        severity: kind === 'phrases' ? 'warning' : 'error',
+        severity: 'error',
         file: `policy/${kind}`,
         path: `${kind as PolicyPart} "${path}"`,
         message,
