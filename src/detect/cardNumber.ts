@@ -39,7 +39,7 @@ export function findCardNumber(words: Words): { start: number; end: number } | u
       continue;
     }
     if (digits.length >= SHORTEST && hasValidCheckDigit(digits)) {
-      return { start: words.starts[first]!, end: words.ends[index - 1]! };
+      return { start: words.starts[first], end: words.ends[index - 1] };
     }
     digits = word !== '' && isDigits(word) ? word : '';
     first = index;

@@ -7,6 +7,13 @@ export {
   type DetectionRecords,
   type Detector
 } from './detector.ts';
+export {
+  calibrationLine,
+  thresholdForHandoffRate,
+  writeCalibration,
+  type CalibrationPoint,
+  type LabelledConfidence
+} from './calibration.ts';
 export type { ConversationState, Memory } from './state.ts';
 export { maskEvidence, type MaskedSpan } from './maskEvidence.ts';
 export { PatternError, readPattern } from './matching/pattern.ts';

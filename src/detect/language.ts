@@ -110,7 +110,7 @@ export class LanguageGuesser {
     index: number,
     give: (l: readonly string[], o: number, s: number) => void
   ): void {
-    for (let at = words.starts[index]!; at < words.ends[index]!; at++) {
+    for (let at = words.starts[index]; at < words.ends[index]; at++) {
       if (words.text.charCodeAt(at) < 0x80) continue;
       const languages = this.languagesOfLetter.get(words.text.charAt(at));
       if (languages !== undefined) {
@@ -144,7 +144,7 @@ function guessByScript(words: Words): LanguageGuess {
   const counts = new Map<string, number>();
   let latin = 0;
   for (const [index, word] of words.words.entries()) {
-    const unit = words.text.charCodeAt(words.starts[index]!);
+    const unit = words.text.charCodeAt(words.starts[index]);
     const kind = kindOf(unit);
     if (kind !== KIND.word && kind !== KIND.single) continue;
     const script = SCRIPTS.find(([from, to]) => unit >= from && unit <= to);

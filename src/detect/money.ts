@@ -70,9 +70,9 @@ export function findMoney(words: Words, moneyWords: MoneyWords): readonly Money[
   for (let index = 0; index < count; index++) {
     const number = readNumberAt(words, index, numbers);
     if (number === undefined) continue;
-    const before = index > 0 ? currencies.get(words.words[index - 1]!) : undefined;
+    const before = index > 0 ? currencies.get(words.words[index - 1]) : undefined;
     const after =
-      number.last + 1 < count ? currencies.get(words.words[number.last + 1]!) : undefined;
+      number.last + 1 < count ? currencies.get(words.words[number.last + 1]) : undefined;
     const currency = after ?? before ?? (number.thousands ? '' : undefined);
     if (currency !== undefined) {
       found.push({
@@ -96,15 +96,15 @@ function readNumberAt(
   start: number,
   numbers: ReadonlyMap<string, number>
 ): { value: number; last: number; thousands: boolean } | undefined {
-  const first = words.words[start]!;
+  const first = words.words[start];
   const digits = readNumber(first);
   let total = 0;
   let current = digits >= 0 ? digits : (numbers.get(first) ?? -1);
   if (current < 0) return undefined;
   let last = start;
   for (let index = start + 1; index < words.words.length; index++) {
-    if (words.opens[index]! || index - start >= MOST_NUMBER_WORDS) break;
-    const value = numbers.get(words.words[index]!);
+    if (words.opens[index] || index - start >= MOST_NUMBER_WORDS) break;
+    const value = numbers.get(words.words[index]);
     if (value === undefined) break;
     if (value === 0) continue;
     if (value === 100) current *= 100;

@@ -193,8 +193,8 @@ function hasAddress(words: Words): boolean {
       all[index] === '@' &&
       ends[index - 1] === starts[index] &&
       ends[index] === starts[index + 1] &&
-      text.charAt(ends[index + 1]!) === '.' &&
-      starts[index + 2] === ends[index + 1]! + 1;
+      text.charAt(ends[index + 1]) === '.' &&
+      starts[index + 2] === ends[index + 1] + 1;
     if (joined) return true;
   }
   return false;

@@ -64,7 +64,7 @@ export function quote(words: Words, first: number, last: number): string {
   for (let index = first; index <= last; index++) {
     if (index > first) text += ' ';
     const raw = words.text.slice(words.starts[index], words.ends[index]);
-    text += digitsIn(raw) >= 3 || words.text.charAt(words.ends[index]!) === '@' ? UNQUOTED : raw;
+    text += digitsIn(raw) >= 3 || words.text.charAt(words.ends[index]) === '@' ? UNQUOTED : raw;
   }
   if (text.length <= LONGEST_QUOTE) return text;
   const cut = text.slice(0, LONGEST_QUOTE - 1);
@@ -104,8 +104,8 @@ export function evidenceOf(words: Words, found: readonly Found[]): readonly Evid
     quoted.push(found);
     evidence.push({
       text: quote(words, first, last),
-      start: words.starts[first]!,
-      end: words.ends[last]!,
+      start: words.starts[first],
+      end: words.ends[last],
       source: phrase.name
     });
     if (evidence.length === MOST_EVIDENCE) break;

@@ -168,7 +168,7 @@ export function measureLanguages(folder: string, part: Part, detector: Detector)
             `${others.length}`,
             decimal(right / Math.max(1, others.length))
           ],
-          ...lines.map(([language, count, share]) => [`· ${language}`, count!, share!])
+          ...lines.map(([language, count, share]) => [`· ${language}`, count, share])
         ]
       )
     ].join('\n\n'),

@@ -38,11 +38,11 @@ class Frontier {
   }
 
   remaining(node: number): number {
-    return this.remainings[node]!;
+    return this.remainings[node];
   }
 
   first(node: number): number {
-    return this.firsts[node]!;
+    return this.firsts[node];
   }
 
   /**
@@ -54,8 +54,8 @@ class Frontier {
       this.stamps[node] = this.generation;
       this.nodes[this.size++] = node;
     } else {
-      const room = this.remainings[node]!;
-      if (room > remaining || (room === remaining && this.firsts[node]! >= first)) return;
+      const room = this.remainings[node];
+      if (room > remaining || (room === remaining && this.firsts[node] >= first)) return;
     }
     this.remainings[node] = remaining;
     this.firsts[node] = first;
@@ -107,15 +107,15 @@ export class Automaton {
 
   /** Nodes a word leads to from the root, or from the beginning of a sentence. */
   private startsWith(word: string, classes: ReadonlySet<number>, root: number): readonly number[] {
-    const starts = this.starts[root]!;
+    const starts = this.starts[root];
     const known = starts.get(word);
     if (known !== undefined) return known;
     const targets: number[] = [];
     if (classes.size > 0) {
       for (const node of this.trie.closure(root)) {
-        const { edges } = this.trie.nodes[node]!;
+        const { edges } = this.trie.nodes[node];
         for (let index = 0; index < edges.length; index += 2) {
-          if (classes.has(edges[index]!)) targets.push(edges[index + 1]!);
+          if (classes.has(edges[index])) targets.push(edges[index + 1]);
         }
       }
     }
@@ -131,10 +131,10 @@ export class Automaton {
     open.clear();
     this.work = turn.words.length;
     for (let index = 0; index < turn.words.length; index++) {
-      const word = turn.words[index]!;
+      const word = turn.words[index];
       const classes = this.classesOf(word);
       next.clear();
-      if (turn.opens[index]!) {
+      if (turn.opens[index]) {
         for (const target of this.startsWith(word, classes, SENTENCE_ROOT)) {
           this.reach(target, index, index, turn, next, matches);
         }
@@ -160,12 +160,12 @@ export class Automaton {
   ): void {
     this.work += open.size;
     for (let slot = 0; slot < open.size; slot++) {
-      const node = open.nodes[slot]!;
+      const node = open.nodes[slot];
       const first = open.first(node);
-      const { edges } = this.trie.nodes[node]!;
+      const { edges } = this.trie.nodes[node];
       for (let edge = 0; edge < edges.length; edge += 2) {
-        if (classes.has(edges[edge]!)) {
-          this.reach(edges[edge + 1]!, first, index, turn, next, matches);
+        if (classes.has(edges[edge])) {
+          this.reach(edges[edge + 1], first, index, turn, next, matches);
         }
       }
       const remaining = open.remaining(node);
@@ -182,10 +182,10 @@ export class Automaton {
     next: Frontier,
     matches: Match[]
   ): void {
-    const sentenceEnds = last + 1 >= turn.words.length || turn.opens[last + 1]!;
+    const sentenceEnds = last + 1 >= turn.words.length || turn.opens[last + 1];
     for (const each of this.trie.closure(node)) {
       this.work++;
-      const { ends, endsAtSentenceEnd, gap, edges } = this.trie.nodes[each]!;
+      const { ends, endsAtSentenceEnd, gap, edges } = this.trie.nodes[each];
       for (const pattern of ends) matches.push({ pattern, first, last });
       if (sentenceEnds) {
         for (const pattern of endsAtSentenceEnd) matches.push({ pattern, first, last });

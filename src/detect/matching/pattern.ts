@@ -81,7 +81,7 @@ function choicesOf(key: string, lists: ListLookup, source: string): Element {
 function readSequence(parts: readonly string[], lists: ListLookup, source: string): Element[] {
   const elements: Element[] = [];
   for (let index = 0; index < parts.length; index++) {
-    const part = parts[index]!;
+    const part = parts[index];
     if (part === '[') {
       const close = parts.indexOf(']', index);
       if (close < 0)
@@ -154,7 +154,7 @@ export function readPattern(source: string, lists: ListLookup): Pattern {
   if (!elements.some((element) => element.kind === 'words')) {
     throw new PatternError(`"${source}" has no word that must be there. Add one.`);
   }
-  if (elements[0]!.kind === 'gap' || elements.at(-1)!.kind === 'gap') {
+  if (elements[0].kind === 'gap' || elements.at(-1)!.kind === 'gap') {
     throw new PatternError(`"${source}" begins or ends with a gap, which adds nothing. Remove it.`);
   }
   return { elements, atStart, atEnd };

@@ -42,7 +42,7 @@ export class PatternTrie {
   add(pattern: Pattern, identity: number): void {
     let node = pattern.atStart ? SENTENCE_ROOT : ROOT;
     for (const element of pattern.elements) node = this.addElement(node, element);
-    const target = this.nodes[node]!;
+    const target = this.nodes[node];
     (pattern.atEnd ? target.endsAtSentenceEnd : target.ends).push(identity);
     this.closures.length = 0;
   }
@@ -58,7 +58,7 @@ export class PatternTrie {
     if (known !== undefined) return known;
     const reached = [node];
     for (let index = 0; index < reached.length; index++) {
-      for (const next of this.nodes[reached[index]!]!.skips) {
+      for (const next of this.nodes[reached[index]].skips) {
         if (!reached.includes(next)) reached.push(next);
       }
     }
@@ -85,12 +85,12 @@ export class PatternTrie {
     const { node, fresh } = this.child(parent, element.key, gap);
     if (!fresh) return node;
     if (element.kind === 'gap') {
-      this.nodes[parent]!.skips.push(node);
+      this.nodes[parent].skips.push(node);
     } else if (element.kind === 'optional') {
       let last = parent;
       for (const inner of element.inner) last = this.addElement(last, inner);
-      this.nodes[last]!.skips.push(node);
-      this.nodes[parent]!.skips.push(node);
+      this.nodes[last].skips.push(node);
+      this.nodes[parent].skips.push(node);
     } else {
       this.addChoices(parent, element, node);
     }
@@ -109,7 +109,7 @@ export class PatternTrie {
         const step = this.child(node, isLast ? `=${word}>${target}` : `=${word}`, 0);
         if (step.fresh) {
           this.edge(node, this.classOf(`=${word}`, [word]), step.node);
-          if (isLast) this.nodes[step.node]!.skips.push(target);
+          if (isLast) this.nodes[step.node].skips.push(target);
         }
         node = step.node;
       }
@@ -117,7 +117,7 @@ export class PatternTrie {
   }
 
   private edge(from: number, elementClass: number, to: number): void {
-    this.nodes[from]!.edges.push(elementClass, to);
+    this.nodes[from].edges.push(elementClass, to);
   }
 
   private classOf(key: string, words: readonly string[]): number {

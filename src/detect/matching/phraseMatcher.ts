@@ -79,7 +79,7 @@ export class PhraseMatcher {
     if (matches.length === 0) return found;
     const excluded = new Map<string, { first: number; last: number }[]>();
     for (const { pattern, first, last } of matches) {
-      const phrase = this.phrases[pattern]!;
+      const phrase = this.phrases[pattern];
       if (phrase.topic !== '' && phrase.topic !== topic) continue;
       const points = toPoints(phrase.weight ?? 0);
       push(found, phrase.signal, { phrase, points, first, last });

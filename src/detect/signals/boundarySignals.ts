@@ -9,7 +9,7 @@ import { evidenceOf, factEvidence, hasGroup, MOST_EVIDENCE, scoreOf } from '../s
 /** The raw confidence on the line drawn by the calibration setting; unchanged without one. */
 export function calibrated(raw: number, line: readonly (readonly [number, number])[]): number {
   if (line.length === 0 || raw < 0) return raw;
-  let [fromRaw, fromReal] = line[0]!;
+  let [fromRaw, fromReal] = line[0];
   if (raw <= fromRaw) return fromReal;
   for (const [toRaw, toReal] of line.slice(1)) {
     if (raw <= toRaw) {
