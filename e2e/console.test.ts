@@ -137,9 +137,9 @@ export const tests = [
     await page.waitForTimeout(1500);
     assert.equal(await progress.innerText(), paused);
     await page.getByRole('button', { name: 'From the beginning' }).click();
-    assert.match(await progress.innerText(), /^0 of/);
-    assert.equal(await sayFirst(page).count(), 0);
+    await progress.filter({ hasText: /^\s*0 of/ }).waitFor();
     await page.getByText('Nobody is waiting for you').waitFor();
+    assert.equal(await sayFirst(page).count(), 0);
   }),
 
   browserTest('the keyboard alone reaches the handoff', async ({ open, page }) => {
