@@ -316,7 +316,7 @@ export const redactions: RedactionSet = {
         },
         {
           group: 'pair',
-          pattern: `(?:credentials|logins|login|username|user)[ :]{1,2}[a-z0-9._@-]{2,40}[ ]?[/:][ ]?${SECRET}`,
+          pattern: `(?:credentials|logins|login)[ :]{1,2}[a-z0-9._@-]{3,40}(?:[ ]?/[ ]?|:)${SECRET}`,
           check: 'madePassword'
         },
         {

@@ -167,6 +167,14 @@ describe('a conversation', () => {
     ]);
   });
 
+  it('leaves ids that actions are given alone', () => {
+    const input = { user_id: 'omar_kim_3817', reservationId: 'H8Q05L', order_id: '10482' };
+    const turn = { speaker: 'action', name: 'look', status: 'worked', input } as const;
+    const again = redactor.redactConversation({ id: 'c2', turns: [turn] });
+    expect(again.conversation.turns).toEqual([turn]);
+    expect(again.masked).toEqual([[]]);
+  });
+
   it('says which kinds were masked in each turn', () => {
     expect(masked).toEqual([
       [],
