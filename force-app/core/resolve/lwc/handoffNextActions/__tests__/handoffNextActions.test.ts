@@ -13,20 +13,16 @@ import { samplePacket, sparsePacket } from '../../handoffPacket/__tests__/sample
 
 const mockNavigate = jest.fn();
 
-jest.mock(
-  'lightning/navigation',
-  () => {
-    const Navigate = Symbol('navigate');
-    const mixin = (Base: new () => object) =>
-      class extends Base {
-        [Navigate](page: unknown) {
-          mockNavigate(page);
-        }
-      };
-    return { NavigationMixin: Object.assign(mixin, { Navigate }) };
-  },
-  { virtual: true }
-);
+jest.mock('lightning/navigation', () => {
+  const Navigate = Symbol('navigate');
+  const mixin = (Base: new () => object) =>
+    class extends Base {
+      [Navigate](page: unknown) {
+        mockNavigate(page);
+      }
+    };
+  return { NavigationMixin: Object.assign(mixin, { Navigate }) };
+});
 
 const show = (packet = samplePacket()) =>
   shown('c-handoff-next-actions', HandoffNextActions, { packet, recordId: '0Mw1' });

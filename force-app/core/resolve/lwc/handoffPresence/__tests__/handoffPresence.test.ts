@@ -15,7 +15,7 @@ jest.mock('lightning/empApi', () => ({
   subscribe: jest.fn(),
   unsubscribe: jest.fn()
 }));
-jest.mock('lightning/platformWorkspaceApi', () => ({ openTab: jest.fn() }), { virtual: true });
+jest.mock('lightning/platformWorkspaceApi', () => ({ openTab: jest.fn() }));
 
 const refreshMock = refresh as unknown as jest.Mock;
 

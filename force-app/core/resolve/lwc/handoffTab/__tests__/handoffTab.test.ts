@@ -19,20 +19,16 @@ async function show(inConsole: boolean): Promise<void> {
   await settled();
 }
 
-jest.mock(
-  'lightning/platformWorkspaceApi',
-  () => {
-    const { createTestWireAdapter } = jest.requireActual('@salesforce/wire-service-jest-util');
-    return {
-      EnclosingTabId: createTestWireAdapter(jest.fn()),
-      IsConsoleNavigation: createTestWireAdapter(jest.fn()),
-      getTabInfo: jest.fn(),
-      setTabHighlighted: jest.fn(),
-      setTabLabel: jest.fn()
-    };
-  },
-  { virtual: true }
-);
+jest.mock('lightning/platformWorkspaceApi', () => {
+  const { createTestWireAdapter } = jest.requireActual('@salesforce/wire-service-jest-util');
+  return {
+    EnclosingTabId: createTestWireAdapter(jest.fn()),
+    IsConsoleNavigation: createTestWireAdapter(jest.fn()),
+    getTabInfo: jest.fn(),
+    setTabHighlighted: jest.fn(),
+    setTabLabel: jest.fn()
+  };
+});
 
 describe('c-handoff-tab', () => {
   beforeEach(() => {
