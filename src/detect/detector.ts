@@ -5,7 +5,7 @@
 import type { CustomerProfile, Turn } from '../shared/conversation.ts';
 import type { Decision, Signal } from '../shared/decision.ts';
 import { initialFacts, writeSet, type Facts } from '../shared/facts.ts';
-import { CHANNELS, SIGNALS, type SignalCode } from '../shared/reasons.ts';
+import { SIGNALS, type SignalCode } from '../shared/reasons.ts';
 import type { PolicyRecords } from '../shared/records.ts';
 import type { TurnInput } from '../shared/turn.ts';
 import type { Scored, TurnContext } from './context.ts';
@@ -14,6 +14,7 @@ import { EMPTY_WORDS } from './likeness.ts';
 import { PhraseMatcher, readLists } from './matching/phraseMatcher.ts';
 import { readWords, type Words } from './matching/words.ts';
 import { findMoney, readMoneyWords } from './money.ts';
+import { Places } from './places.ts';
 import { toScore } from './points.ts';
 import { rememberAction, rememberAnswer, rememberTurn } from './remember.ts';
 import { readSettings } from './settings.ts';
@@ -21,7 +22,7 @@ import { scorerOf } from './signals/scorers.ts';
 import { confidenceBand, confidenceCuts } from './signals/boundarySignals.ts';
 import { heardLanguage } from './signals/customerSignals.ts';
 import { initialState, KEPT, withCode, type ConversationState, type Memory } from './state.ts';
-import { Thresholds, type Place } from './thresholds.ts';
+import { Thresholds } from './thresholds.ts';
 
 /** Facts the detector never changes: they come from records only an org has. */
 const UNKNOWN = initialFacts();
@@ -67,6 +68,7 @@ class PolicyDetector implements Detector {
   private readonly moneyWords;
   private readonly emptyWords: ReadonlySet<string>;
   private readonly watched: readonly SignalCode[];
+  private readonly places = new Places();
   lastWork = 0;
 
   constructor(records: DetectionRecords) {
@@ -151,12 +153,7 @@ class PolicyDetector implements Detector {
   ): TurnContext {
     const phrases = this.customerPhrases.find(words, input.topic);
     const guess = this.languages.guess(words);
-    const place: Place = {
-      flow: input.flowName ?? '',
-      topic: input.topic,
-      channel: CHANNELS.includes(input.channel) ? input.channel : 'messaging',
-      journeyStage: profile.journeyStage ?? 'unknown'
-    };
+    const place = this.places.at(input, profile);
     const { settings, thresholds, emptyWords } = this;
     const memory = rememberTurn(before, { input, words, phrases, guess, settings, emptyWords });
     const money = findMoney(words, this.moneyWords);

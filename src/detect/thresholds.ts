@@ -60,13 +60,18 @@ function placeValue(place: Place, scope: ThresholdScope): string {
   }
 }
 
-/** Answers kept before they are forgotten. */
-const MOST_REMEMBERED = 5000;
+/** The score a signal must reach, in thousandths, and the level it came from. */
+interface ScoreThreshold {
+  readonly points: number;
+  readonly scope: ThresholdScope;
+}
 
 /** The thresholds of a policy, grouped for look-up. */
 export class Thresholds {
   private readonly groups = new Map<string, ThresholdRecord[]>();
-  private readonly found = new Map<string, Resolved | undefined>();
+  /** Answers by place; they go when the place does. */
+  private readonly found = new WeakMap<Place, Map<string, Resolved | undefined>>();
+  private readonly scores = new WeakMap<Place, Map<SignalCode, ScoreThreshold>>();
 
   constructor(records: Pick<PolicyRecords, 'thresholds'>) {
     for (const record of records.thresholds) {
@@ -86,14 +91,23 @@ export class Thresholds {
     requestedAction = '',
     currency = ''
   ): Resolved | undefined {
-    const { flow, topic, channel, journeyStage } = place;
-    const key = `${signal} ${measure} ${flow}|${topic}|${channel}|${journeyStage}|${requestedAction}|${currency}`;
-    if (this.found.has(key)) return this.found.get(key);
+    const particular =
+      requestedAction === '' && currency === '' ? '' : `${requestedAction}|${currency}`;
+    const known = this.rememberedAt(place);
+    const key = `${signal} ${measure}${particular}`;
+    if (known.has(key)) return known.get(key);
     const resolved = this.resolve(signal, measure, place, requestedAction, currency);
-    // Callers name topics and flows: what is remembered must not grow without end.
-    if (this.found.size >= MOST_REMEMBERED) this.found.clear();
-    this.found.set(key, resolved);
+    known.set(key, resolved);
     return resolved;
+  }
+
+  private rememberedAt(place: Place): Map<string, Resolved | undefined> {
+    let known = this.found.get(place);
+    if (known === undefined) {
+      known = new Map();
+      this.found.set(place, known);
+    }
+    return known;
   }
 
   private resolve(
@@ -123,7 +137,21 @@ export class Thresholds {
   }
 
   /** The score a signal must reach, in thousandths. Without a record a signal never crosses. */
-  score(signal: SignalCode, place: Place): { points: number; scope: ThresholdScope } {
+  score(signal: SignalCode, place: Place): ScoreThreshold {
+    let known = this.scores.get(place);
+    if (known === undefined) {
+      known = new Map();
+      this.scores.set(place, known);
+    }
+    let threshold = known.get(signal);
+    if (threshold === undefined) {
+      threshold = this.scoreAt(signal, place);
+      known.set(signal, threshold);
+    }
+    return threshold;
+  }
+
+  private scoreAt(signal: SignalCode, place: Place): ScoreThreshold {
     const found = this.find(signal, 'score', place);
     if (found === undefined) return { points: FULL + 1, scope: 'org' };
     let points = toPoints(found.value) + this.shift(signal, place);

@@ -1,12 +1,12 @@
 /**
- * Reads the evaluation data and splits it: patterns were written looking at the `written` rows only,
- * so that the `held` rows say how well they generalise.
+ * Reads the evaluation data and splits it: patterns were written looking at the `written` rows, and
+ * the `held` rows were looked at last, once they had said how well the patterns generalise.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Conversation } from '../../../src/shared/conversation.ts';
 
-/** Rows the patterns were written from, rows kept unread, or both. */
+/** Rows the patterns were written from, rows read only after they were measured, or both. */
 export type Part = 'written' | 'held' | 'all';
 export const PARTS: readonly Part[] = ['written', 'held', 'all'];
 
@@ -50,7 +50,7 @@ function checksum(text: string): number {
   return (value ^ 0xffffffff) >>> 0;
 }
 
-/** True when a row belongs to the part: three of four ids were read while writing patterns. */
+/** True when a row belongs to the part: three of four ids were read while writing patterns, the fourth last. */
 export function isIn(part: Part, id: string): boolean {
   return part === 'all' || checksum(id) % 4 < 3 === (part === 'written');
 }

@@ -183,14 +183,14 @@ export class Automaton {
     matches: Match[]
   ): void {
     const sentenceEnds = last + 1 >= turn.words.length || turn.opens[last + 1];
-    for (const each of this.trie.closure(node)) {
-      this.work++;
-      const { ends, endsAtSentenceEnd, gap, edges } = this.trie.nodes[each];
-      for (const pattern of ends) matches.push({ pattern, first, last });
-      if (sentenceEnds) {
-        for (const pattern of endsAtSentenceEnd) matches.push({ pattern, first, last });
-      }
-      if (edges.length > 0) next.keep(each, gap, first);
+    const { ends, endsAtSentenceEnd, waiting, gaps, size } = this.trie.landing(node);
+    this.work += size;
+    for (const pattern of ends) matches.push({ pattern, first, last });
+    if (sentenceEnds) {
+      for (const pattern of endsAtSentenceEnd) matches.push({ pattern, first, last });
+    }
+    for (let index = 0; index < waiting.length; index++) {
+      next.keep(waiting[index]!, gaps[index]!, first);
     }
   }
 }

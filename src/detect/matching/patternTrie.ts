@@ -17,6 +17,17 @@ export interface TrieNode {
   readonly endsAtSentenceEnd: number[];
 }
 
+/** What opens once a node is reached: patterns that end there, and nodes that wait for a word. */
+export interface Landing {
+  readonly ends: readonly number[];
+  readonly endsAtSentenceEnd: readonly number[];
+  /** Nodes with edges, and the words each may pass over. */
+  readonly waiting: readonly number[];
+  readonly gaps: readonly number[];
+  /** Nodes behind it, itself included: the steps it costs. */
+  readonly size: number;
+}
+
 /** The class of every word that begins with a digit. */
 export const NUMBER_CLASS = 0;
 
@@ -31,6 +42,7 @@ export class PatternTrie {
   private readonly classOfKey = new Map<string, number>();
   private readonly classesOfWord = new Map<string, number[]>();
   private readonly closures: (readonly number[] | undefined)[] = [];
+  private readonly landings: (Landing | undefined)[] = [];
   private classCount = 1;
 
   constructor() {
@@ -45,6 +57,7 @@ export class PatternTrie {
     const target = this.nodes[node];
     (pattern.atEnd ? target.endsAtSentenceEnd : target.ends).push(identity);
     this.closures.length = 0;
+    this.landings.length = 0;
   }
 
   /** The element classes of a word; undefined when no pattern uses it. */
@@ -64,6 +77,23 @@ export class PatternTrie {
     }
     this.closures[node] = reached;
     return reached;
+  }
+
+  /** The same for one that is reached by a word, gathered once. */
+  landing(node: number): Landing {
+    const known = this.landings[node];
+    if (known !== undefined) return known;
+    const reached = this.closure(node);
+    const waiting = reached.filter((each) => this.nodes[each]!.edges.length > 0);
+    const landing: Landing = {
+      ends: reached.flatMap((each) => this.nodes[each]!.ends),
+      endsAtSentenceEnd: reached.flatMap((each) => this.nodes[each]!.endsAtSentenceEnd),
+      waiting,
+      gaps: waiting.map((each) => this.nodes[each]!.gap),
+      size: reached.length
+    };
+    this.landings[node] = landing;
+    return landing;
   }
 
   private addNode(gap: number): number {
