@@ -133,7 +133,7 @@ function bestTimes(works: readonly (() => void)[]): readonly number[] {
       const before = process.cpuUsage();
       work();
       const { user, system } = process.cpuUsage(before);
-      best[index] = Math.min(best[index]!, (user + system) / 1e6);
+      best[index] = Math.min(best[index], (user + system) / 1e6);
     }
   }
   return best;
@@ -158,7 +158,7 @@ export function measureSpeed(folder: string, detector: Detector): string {
       ['what', 'customer turns a second'],
       runs.map(([name], index) => [
         name,
-        Math.round(texts.length / times[index]!).toLocaleString('en-US')
+        Math.round(texts.length / times[index]).toLocaleString('en-US')
       ])
     )
   ].join('\n\n');

@@ -190,7 +190,7 @@ export class Automaton {
       for (const pattern of endsAtSentenceEnd) matches.push({ pattern, first, last });
     }
     for (let index = 0; index < waiting.length; index++) {
-      next.keep(waiting[index]!, gaps[index]!, first);
+      next.keep(waiting[index], gaps[index], first);
     }
   }
 }

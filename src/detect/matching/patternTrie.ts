@@ -84,12 +84,12 @@ export class PatternTrie {
     const known = this.landings[node];
     if (known !== undefined) return known;
     const reached = this.closure(node);
-    const waiting = reached.filter((each) => this.nodes[each]!.edges.length > 0);
+    const waiting = reached.filter((each) => this.nodes[each].edges.length > 0);
     const landing: Landing = {
-      ends: reached.flatMap((each) => this.nodes[each]!.ends),
-      endsAtSentenceEnd: reached.flatMap((each) => this.nodes[each]!.endsAtSentenceEnd),
+      ends: reached.flatMap((each) => this.nodes[each].ends),
+      endsAtSentenceEnd: reached.flatMap((each) => this.nodes[each].endsAtSentenceEnd),
       waiting,
-      gaps: waiting.map((each) => this.nodes[each]!.gap),
+      gaps: waiting.map((each) => this.nodes[each].gap),
       size: reached.length
     };
     this.landings[node] = landing;
