@@ -52,6 +52,10 @@ export const gate: Gate = {
   name: 'unit',
   title: 'Jest tests pass',
   async run({ root, cache }): Promise<GateResult> {
+    // Without one Jest would look for a configuration in the folders above, and test those.
+    if (!existsSync(join(root, 'jest.config.js'))) {
+      return nothingToCheck('jest.config.js', 'Run it from the project root.');
+    }
     const output = join(cache, `jest-${String(process.pid)}.json`);
     const jest = createRequire(join(root, 'package.json')).resolve('jest/bin/jest');
     const outcome = await runCommand(

@@ -36,7 +36,7 @@ export async function loadPolicy(directory: string): Promise<Policy> {
   try {
     loaded = (await import(pathToFileURL(entry).href)) as { policy?: Policy };
   } catch (error) {
-    const reason = error instanceof Error ? error.message.split('\n')[0]! : String(error);
+    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
     throw new CommandError(
       `The policy in ${directory} could not be loaded: ${reason}`,
       'Open the file named above, or run "npm run types:check" for the exact place.'
@@ -76,10 +76,10 @@ export async function loadEngine(
   if (errors.length > 0) {
     const [first] = errors;
     throw new CommandError(
-      `${first!.file}: ${first!.path}: ${first!.message}${
+      `${first.file}: ${first.path}: ${first.message}${
         errors.length > 1 ? ` (and ${errors.length - 1} more)` : ''
       }`,
-      first!.fix,
+      first.fix,
       EXIT.usage
     );
   }

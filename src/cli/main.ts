@@ -37,11 +37,11 @@ function nearest(name: string): string | undefined {
       const next = [i];
       for (let j = 1; j <= b.length; j += 1) {
         const same = a[i - 1] === b[j - 1] ? 0 : 1;
-        next.push(Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + same));
+        next.push(Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + same));
       }
       row = next;
     }
-    return row[b.length]!;
+    return row[b.length];
   };
   return COMMANDS.map((command) => ({ name: command.name, away: distance(name, command.name) }))
     .filter(({ away }) => away <= 2)
@@ -62,7 +62,7 @@ async function runCommand(
       strict: true
     });
   } catch (error) {
-    const reason = error instanceof Error ? error.message.split('. ')[0]! : String(error);
+    const reason = error instanceof Error ? error.message.split('. ')[0] : String(error);
     throw new CommandError(reason, `Run "handoff ${command.name} --help" for its options.`);
   }
   if (parsed.values['help'] === true) {

@@ -65,8 +65,8 @@ function median(values: readonly number[]): number | null {
   const ordered = [...values].sort((a, b) => a - b);
   const middle = ordered.length / 2;
   return ordered.length % 2 === 1
-    ? ordered[Math.floor(middle)]!
-    : (ordered[middle - 1]! + ordered[middle]!) / 2;
+    ? ordered[Math.floor(middle)]
+    : (ordered[middle - 1] + ordered[middle]) / 2;
 }
 
 const ratio = (part: number, whole: number): number | null =>

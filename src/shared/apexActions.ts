@@ -244,7 +244,14 @@ export const APEX_ACTIONS: readonly ApexAction[] = [
       text('currencyCode', 'ISO 4217 code of the amount.'),
       text('details', 'Why the customer asks for it and what speaks for and against.')
     ],
-    outputs: [...outcome, text('approvalState', 'none, pending, approved, declined or expired.')]
+    outputs: [
+      ...outcome,
+      text('approvalState', 'none, pending, approved, declined or expired.'),
+      text(
+        'customerMessage',
+        'Words to say to the customer now: that it is on hold, or what was decided.'
+      )
+    ]
   },
   {
     className: 'HandoffOpenTransfer',
@@ -262,7 +269,8 @@ export const APEX_ACTIONS: readonly ApexAction[] = [
       text('transferId', 'Id of the leg.'),
       text('destination', 'Stem of the first destination to try.'),
       text('language', 'Language of the conversation.'),
-      text('personId', 'User to route to directly; blank when none.')
+      text('personId', 'User to route to directly; blank when none.'),
+      text('closedDestinations', 'Stems whose business hours are closed now, each between bars.')
     ]
   },
   {

@@ -17,7 +17,7 @@ export const FALLBACK_LANGUAGE = 'en';
 
 /** `pt-BR` or `pt_BR` gives `pt`. */
 export function baseLanguage(language: string): string {
-  return language.split(/[-_]/)[0]!.toLowerCase();
+  return language.split(/[-_]/)[0].toLowerCase();
 }
 
 /** Reads messages once; looking one up is then a map access. */

@@ -146,6 +146,10 @@ export interface PacketApproval {
   readonly expiresAt: string | null;
   readonly decidedBy: string;
   readonly note: string;
+  /** What the customer is to hear about the decision; blank until it is made. */
+  readonly answer?: string;
+  /** When the customer heard it; null while they are owed it. */
+  readonly toldAt?: string | null;
 }
 
 /** One suggested next step, at most three in a packet. */
