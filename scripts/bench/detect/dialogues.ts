@@ -2,27 +2,13 @@
  * Measures tone, false alarms and repeated failure on whole dialogues, next to two sentiment
  * libraries on the same text.
  */
-import { createRequire } from 'node:module';
 import type { Assessment, Detector } from '../../../src/detect/index.ts';
 import type { Conversation } from '../../../src/shared/conversation.ts';
 import { readDialogues, type DialogueLabels, type Part } from './data.ts';
 import { areaUnderCurve, decimal, table } from './figures.ts';
 import { assessAll, crossed, strongest, turnOf } from './scoring.ts';
+import { afinnOf, meanVader, sumAfinn, vaderOf } from './sentiment.ts';
 import type { Measured, Mistake } from './utterances.ts';
-
-interface Vader {
-  readonly SentimentIntensityAnalyzer: {
-    polarity_scores(text: string): { readonly compound: number };
-  };
-}
-interface Afinn {
-  analyze(text: string): { readonly score: number };
-}
-
-const load = createRequire(`${process.cwd()}/package.json`);
-const vader = load('vader-sentiment') as Vader;
-const AfinnSentiment = load('sentiment') as new () => Afinn;
-const afinn = new AfinnSentiment();
 
 function labelsOf(conversation: Conversation): DialogueLabels {
   return conversation.labels as unknown as DialogueLabels;
@@ -30,17 +16,6 @@ function labelsOf(conversation: Conversation): DialogueLabels {
 
 function customerTexts(conversation: Conversation): readonly string[] {
   return conversation.turns.flatMap((turn) => (turn.speaker === 'customer' ? [turn.text] : []));
-}
-
-function meanVader(texts: readonly string[]): number {
-  const scores = texts.map(
-    (text) => vader.SentimentIntensityAnalyzer.polarity_scores(text).compound
-  );
-  return -scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length);
-}
-
-function sumAfinn(texts: readonly string[]): number {
-  return -texts.reduce((sum, text) => sum + afinn.analyze(text).score, 0);
 }
 
 /** Signals whose crossing alone would hand a conversation over; journeyStage never does. */
@@ -145,11 +120,8 @@ export function measureSpeed(folder: string, detector: Detector): string {
   const state = detector.initialState();
   const runs: readonly (readonly [string, () => void])[] = [
     ['all signals', () => texts.forEach((text) => detector.assess(turnOf(text), state, {}))],
-    [
-      'vader-sentiment alone',
-      () => texts.forEach((text) => vader.SentimentIntensityAnalyzer.polarity_scores(text))
-    ],
-    ['sentiment (AFINN) alone', () => texts.forEach((text) => afinn.analyze(text))]
+    ['vader-sentiment alone', () => texts.forEach((text) => vaderOf(text))],
+    ['sentiment (AFINN) alone', () => texts.forEach((text) => afinnOf(text))]
   ];
   const times = bestTimes(runs.map(([, work]) => work));
   return [
