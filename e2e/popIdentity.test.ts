@@ -99,7 +99,7 @@ const points: Point[] = [
       await pop.show(samplePacket());
       await inject(stage);
       const tone = pop.page.locator('c-handoff-tone');
-      assert.ok(await tone.locator('.words').isVisible());
+      assert.ok(await tone.locator('.words').isVisible(), 'The words are hidden.');
       const words = await tone.locator('.words').innerText();
       assert.match(words, /^(calm|tense|very tense), (easing|steady|rising)$/);
       assert.equal(await tone.locator('q').innerText(), 'third time I am explaining');
@@ -138,7 +138,7 @@ const points: Point[] = [
           })
         };
       });
-      assert.ok(!colours.includes(error));
+      assert.ok(!colours.includes(error), 'The tone has the colour of errors.');
     }
   },
   {

@@ -40,8 +40,9 @@ const points: Point[] = [
       await pop.turn(200);
       await pop.complete();
       assert.ok(Math.abs(name - caller) <= 1, `The name moved by ${name - caller} px.`);
-      assert.ok(Math.abs((await top('c-handoff-header h2')) - name) <= 1);
-      assert.ok(Math.abs((await top('c-handoff-say-first .opening')) - opening) <= 1);
+      assert.ok(Math.abs((await top('c-handoff-header h2')) - name) <= 1, 'The name moved.');
+      const moved = (await top('c-handoff-say-first .opening')) - opening;
+      assert.ok(Math.abs(moved) <= 1, `The opening moved by ${moved} px.`);
       assert.equal(await pop.page.evaluate(() => window.flat.active()?.id), 'outside');
     }
   },
@@ -86,7 +87,8 @@ const points: Point[] = [
         { value: openedWith(samplePacket()) }
       );
       await pop.mount({ width: 480 });
-      await pop.page.getByText('The permission Handoff_Human_Agent is missing.').waitFor();
+      const notice = pop.page.locator('c-handoff-notice');
+      await notice.getByText('The permission Handoff_Human_Agent is missing.').waitFor();
       await inject(stage);
       await pop.page.getByRole('button', { name: 'Try again' }).click({ timeout: 3_000 });
       await pop.page.locator('c-handoff-provenance h3').waitFor({ timeout: 5_000 });
@@ -96,10 +98,10 @@ const points: Point[] = [
         { value: openedWith(samplePacket({ version: 4 })) }
       );
       await pop.page.evaluate(() => window.dispatchEvent(new CustomEvent('focus')));
-      await pop.page.getByText(/This may be out of date/).waitFor({ timeout: 3_000 });
+      await notice.getByText(/This may be out of date/).waitFor({ timeout: 3_000 });
       assert.match((await pop.texts('c-handoff-header h2'))[0] ?? '', /Maria Lopez/);
       await pop.button('Try again');
-      await pop.page.getByText(/This may be out of date/).waitFor({ state: 'detached' });
+      await notice.waitFor({ state: 'detached' });
     }
   },
   {
@@ -114,7 +116,7 @@ const points: Point[] = [
       await pop.show(samplePacket({ noAccess: ['facts'], facts: [], attachments: [] }));
       await inject(stage);
       const [facts = ''] = await pop.texts('c-handoff-facts section');
-      assert.equal(facts, "Facts You don't have access to Facts");
+      assert.equal(facts, "FactsYou don't have access to Facts");
       const [all = ''] = await pop.texts('c-handoff-notes');
       assert.equal(all.split("You don't have access").length, 2);
       assert.match(all, /Sent refund link/);
@@ -123,7 +125,7 @@ const points: Point[] = [
   {
     number: 27,
     says: 'without a handoff one line of at most 40 px stays',
-    fault: 'c-handoff-screen-pop .none { padding-block: 2rem }',
+    fault: 'c-handoff-screen-pop .none { padding-block: 2rem !important }',
     async check(stage) {
       const { pop } = stage;
       await pop.hold(null, { expected: false });
@@ -149,7 +151,7 @@ const points: Point[] = [
       await pop.push(4);
       const mark = pop.page.locator('c-handoff-say-first c-handoff-updated');
       await mark.getByRole('button', { name: 'Updated' }).click({ timeout: 3_000 });
-      assert.ok(await mark.locator('.before').isVisible());
+      assert.ok(await mark.locator('.before').isVisible(), 'The old words are hidden.');
       assert.equal(await mark.locator('.before').innerText(), `Before: ${samplePacket().opening}`);
     }
   }

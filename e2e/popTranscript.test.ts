@@ -43,7 +43,7 @@ const points: Point[] = [
           await item.locator('strong').innerText(),
           /^(Worked|Failed|Not allowed|Customer declined)$/
         );
-        assert.ok(await item.locator('.why').isVisible());
+        assert.ok(await item.locator('.why').isVisible(), 'A reason is hidden.');
         assert.notEqual(await item.locator('.why').innerText(), '');
       }
       await pop.show(samplePacket({ attempts: [] }));
@@ -71,7 +71,7 @@ const points: Point[] = [
       await pop.push(4);
       const box = pop.page.locator('c-handoff-missing input').first();
       await pop.page.getByText('Proof of purchase was filled in').waitFor({ timeout: 3_000 });
-      assert.ok(await box.isChecked());
+      assert.ok(await box.isChecked(), 'The item is not ticked.');
       await pop.page.getByRole('button', { name: 'Undo: Proof of purchase' }).click();
       const [call] = await pop.calls('HandoffConsole.markDone');
       assert.deepEqual(call?.parameters, { itemId: 'item0', done: false });
@@ -134,7 +134,7 @@ const points: Point[] = [
         };
       });
       assert.equal(text, 'Handed to you here: Asked for a person');
-      assert.ok(inView);
+      assert.ok(inView, 'The separator is out of view.');
     }
   },
   {

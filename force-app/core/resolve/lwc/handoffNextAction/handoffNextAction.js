@@ -41,14 +41,18 @@ export default class HandoffNextAction extends NavigationMixin(LightningElement)
   get spoken() {
     return fill(labels.startWhat, this.action.title);
   }
-  get canStart() {
-    return Boolean(this.action.target) && this.step === 'offered';
+  /** Buttons stay where they are, so that a second press never hits what moved under the pointer. */
+  get isPast() {
+    return this.step !== 'offered';
   }
-  get isConfirming() {
-    return this.step === 'confirming';
+  get wasAsked() {
+    return this.isPast && this.action.confirm;
+  }
+  get isStarted() {
+    return this.step === 'started';
   }
   get startedText() {
-    return this.step === 'started' ? fill(labels.actionStarted, this.action.title) : '';
+    return this.isStarted ? fill(labels.actionStarted, this.action.title) : '';
   }
   begin() {
     if (this.action.confirm) this.go('confirming', 'confirm');
@@ -59,7 +63,7 @@ export default class HandoffNextAction extends NavigationMixin(LightningElement)
   }
   start() {
     const { target, title } = this.action;
-    if (this.step === 'started' || !target) return;
+    if (this.isStarted || !target) return;
     const navigate = this;
     navigate[NavigationMixin.Navigate](pageOf(target, this.recordId));
     this.go('started', 'started');

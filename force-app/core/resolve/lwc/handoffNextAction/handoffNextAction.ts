@@ -49,16 +49,21 @@ export default class HandoffNextAction extends NavigationMixin(LightningElement)
     return fill(labels.startWhat, this.action.title);
   }
 
-  get canStart(): boolean {
-    return Boolean(this.action.target) && this.step === 'offered';
+  /** Buttons stay where they are, so that a second press never hits what moved under the pointer. */
+  get isPast(): boolean {
+    return this.step !== 'offered';
   }
 
-  get isConfirming(): boolean {
-    return this.step === 'confirming';
+  get wasAsked(): boolean {
+    return this.isPast && this.action.confirm;
+  }
+
+  get isStarted(): boolean {
+    return this.step === 'started';
   }
 
   get startedText(): string {
-    return this.step === 'started' ? fill(labels.actionStarted, this.action.title) : '';
+    return this.isStarted ? fill(labels.actionStarted, this.action.title) : '';
   }
 
   begin(): void {
@@ -72,7 +77,7 @@ export default class HandoffNextAction extends NavigationMixin(LightningElement)
 
   start(): void {
     const { target, title } = this.action;
-    if (this.step === 'started' || !target) return;
+    if (this.isStarted || !target) return;
     const navigate = this as unknown as Record<symbol, (reference: unknown) => void>;
     navigate[NavigationMixin.Navigate](pageOf(target, this.recordId));
     this.go('started', 'started');

@@ -65,6 +65,20 @@ describe('c-handoff-next-actions', () => {
     expect(mockNavigate).toHaveBeenCalledTimes(1);
   });
 
+  it('leaves the buttons in their place, so that a double click is one step and hits nothing else', async () => {
+    const block = await show();
+    button(block, 'Start: Refund the order').click();
+    await settled();
+    const confirm = button(block, 'Go ahead');
+    confirm.click();
+    confirm.click();
+    await settled();
+    expect(button(block, 'Go ahead')).toBe(confirm);
+    expect(confirm.disabled).toBe(true);
+    expect(button(block, 'Start: Refund the order').disabled).toBe(true);
+    expect(mockNavigate).toHaveBeenCalledTimes(1);
+  });
+
   it('starts a quick action by its own page', async () => {
     const packet = samplePacket();
     const [, action] = packet.nextActions;
