@@ -10,6 +10,8 @@ export interface Choice {
   readonly channels: string;
   readonly waitLimit: number | null;
   readonly queue: Reply;
+  /** Stems whose business hours are closed, each between bars. */
+  readonly closed: string;
 }
 
 /** Every call worth making. */
@@ -17,13 +19,16 @@ export const CHOICES: readonly Choice[] = [0, 1, 2, 3].flatMap((hop) =>
   (['found', 'missing', 'fails'] as const).flatMap((record) =>
     ['|messaging|', '|case|voice|', '|case|messaging|'].flatMap((channels) =>
       [null, 60].flatMap((waitLimit) =>
-        (['found', 'missing', 'fails'] as const).map((queue) => ({
-          hop,
-          record,
-          channels,
-          waitLimit,
-          queue
-        }))
+        (['found', 'missing', 'fails'] as const).flatMap((queue) =>
+          ['|', '|Handoff_A|', '|Handoff_B|Handoff_Service|', '|Handoff_A_Team|'].map((closed) => ({
+            hop,
+            record,
+            channels,
+            waitLimit,
+            queue,
+            closed
+          }))
+        )
       )
     )
   )
@@ -81,13 +86,16 @@ export class ChoosingOrg implements FlowOrg {
 }
 
 /** What the flow must answer, and by which last step. */
-export function readChoice({ hop, record, channels, waitLimit, queue }: Choice) {
+export function readChoice({ hop, record, channels, waitLimit, queue, closed }: Choice) {
   const isLast = hop === 3;
   const known = !isLast && record === 'found';
   const serves = isLast || (known && channels.includes('|messaging|'));
   const found = serves && queue === 'found';
+  const isClosed = found && closed.includes(isLast ? '|Handoff_Service|' : '|Handoff_A|');
+  const answered = isClosed ? 'Say_That_It_Is_Closed' : 'Is_The_Destination_Closed_Now';
   return {
     found,
+    open: !isClosed,
     overflow: known ? 'Handoff_B' : null,
     routing: known ? 'skills' : 'queue',
     waitLimitSeconds: known && waitLimit !== null ? waitLimit : -1,
@@ -97,6 +105,6 @@ export function readChoice({ hop, record, channels, waitLimit, queue }: Choice) 
     routingConfigId: found ? 'config' : null,
     reads: isLast ? 0 : 1,
     lookUps: isLast || !serves ? 1 : 2,
-    last: found ? 'Answer_With_The_Queue' : 'Say_That_Nothing_Was_Found'
+    last: found ? answered : 'Say_That_Nothing_Was_Found'
   };
 }

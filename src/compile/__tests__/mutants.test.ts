@@ -92,7 +92,10 @@ describe('mutants of compiled flows', () => {
         const compiled = compileFlow(flow, { actions: {} });
         return CHOICES.every((choice) => {
           const org = new ChoosingOrg(choice);
-          const run = compiled.run({ ...inputs, hop: choice.hop }, org);
+          const run = compiled.run(
+            { ...inputs, hop: choice.hop, closedDestinations: choice.closed },
+            org
+          );
           const { reads, lookUps, last, ...outputs } = readChoice(choice);
           return (
             org.reads === reads &&

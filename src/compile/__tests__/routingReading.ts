@@ -3,6 +3,7 @@
  * given world. The compiled flows must always do the same.
  */
 import {
+  CLOSED_WORDS,
   FAILED_WORDS,
   NOBODY_WORDS,
   SUFFIX,
@@ -68,6 +69,11 @@ export function readRouting(world: World, lastResortWords: string): Fate {
       return useFallback();
     }
     if (world.channel === 'case') return offer(place!, hop);
+    if (place!.closed) {
+      if (mayMoveOn) continue;
+      if (world.recordNobody === 'works') return fate('', 'afterHours', CLOSED_WORDS);
+      return useFallback();
+    }
     if (place!.online === 0) {
       if (mayMoveOn) continue;
       if (world.recordNobody === 'works') return fate('', 'nobodyAvailable', NOBODY_WORDS);

@@ -27,6 +27,8 @@ export interface Place {
   /** False: it does not serve the channel. */
   readonly serves: boolean;
   readonly hasQueue: boolean;
+  /** True: its business hours are closed. */
+  readonly closed: boolean;
   readonly routing: 'queue' | 'agent' | 'skills' | 'external';
   readonly hasRoutingConfig: boolean;
   readonly waitLimit: number | null;
@@ -62,7 +64,7 @@ export interface Fate {
   readonly routed: string;
   /** Queues written down before routing, in order. */
   readonly recorded: readonly string[];
-  /** `nobodyAvailable`, `transferFailed`, `lastResort`, or blank. */
+  /** `nobodyAvailable`, `afterHours`, `transferFailed`, `lastResort`, or blank. */
   readonly caseFor: string;
   /** Words for the customer; blank when the work was routed. */
   readonly words: string;
@@ -72,7 +74,14 @@ const textOf = (value: FlowValue | undefined): string => (typeof value === 'stri
 
 /** Words of this world's actions. */
 export const NOBODY_WORDS = 'Nobody is free; we call you back.';
+export const CLOSED_WORDS = 'We are closed; we call you when we open.';
 export const FAILED_WORDS = 'We could not connect you; we call you back.';
+
+const WORDS_OF_CAUSE: Readonly<Record<string, string>> = {
+  nobodyAvailable: NOBODY_WORDS,
+  afterHours: CLOSED_WORDS,
+  transferFailed: FAILED_WORDS
+};
 
 export const SUFFIX: Readonly<Record<Channel, string>> = {
   case: '_Case',
@@ -196,7 +205,10 @@ const actions: FlowRegistry['actions'] = {
         transferId: 'leg',
         destination: world.places[0].stem,
         language: 'en',
-        personId: world.personId === '' ? null : world.personId
+        personId: world.personId === '' ? null : world.personId,
+        closedDestinations: [...world.places, world.fallback]
+          .filter(({ closed }) => closed)
+          .reduce((marks, { stem }) => `${marks}${stem}|`, '|')
       })
     ),
     apex('HandoffRecordRouting', (inputs, { world, fate }) => {
@@ -204,10 +216,10 @@ const actions: FlowRegistry['actions'] = {
       return result(world.recordRoute, {});
     }),
     apex('HandoffRecordUnrouted', (inputs, { world, fate }) => {
-      const nobody = inputs['cause'] === 'nobodyAvailable';
-      const how = nobody ? world.recordNobody : world.recordFailed;
-      if (how === 'works') fate.caseFor = textOf(inputs['cause']);
-      return result(how, { customerMessage: nobody ? NOBODY_WORDS : FAILED_WORDS });
+      const cause = textOf(inputs['cause']);
+      const how = cause === 'transferFailed' ? world.recordFailed : world.recordNobody;
+      if (how === 'works') fate.caseFor = cause;
+      return result(how, { customerMessage: WORDS_OF_CAUSE[cause] ?? '' });
     })
   ]),
   'checkAvailabilityForRouting:checkAvailabilityForRouting': {

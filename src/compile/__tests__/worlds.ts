@@ -17,6 +17,7 @@ const anyPlace = (stem: string, overflow: string): fc.Arbitrary<Place> =>
     known: mostly(true, false),
     serves: mostly(true, false),
     hasQueue: mostly(true, false),
+    closed: mostly(false, true),
     routing: fc.constantFrom('queue', 'agent', 'skills', 'external'),
     hasRoutingConfig: mostly(true, false),
     waitLimit: fc.constantFrom(null, 60, 300),

@@ -36,6 +36,10 @@ const INPUTS: readonly Variable[] = [
   number('hop', 'Overflow hops made so far; the last one takes the fallback.', {
     input: true,
     initial: 0
+  }),
+  text('closedDestinations', 'Stems whose business hours are closed now, each between bars.', {
+    input: true,
+    initial: '|'
   })
 ];
 
@@ -44,6 +48,10 @@ export const CHOICE_OUTPUTS: readonly Variable[] = [
   boolean('found', 'True when the destination has a queue for this channel.', {
     output: true,
     initial: false
+  }),
+  boolean('open', 'False when the business hours of the destination are closed now.', {
+    output: true,
+    initial: true
   }),
   text('chosenDestination', 'Stem of the destination that was looked at.', { output: true }),
   text('queueName', 'Developer name of the queue.', { output: true }),
@@ -68,7 +76,8 @@ export function chooseDestinationFlow(fallback: string): Flow {
     variables: [
       ...INPUTS,
       ...CHOICE_OUTPUTS,
-      text('channelMark', 'The channel between bars, as destinations list it.')
+      text('channelMark', 'The channel between bars, as destinations list it.'),
+      text('destinationMark', 'The destination between bars, as closed destinations are listed.')
     ],
     start: 'Is_This_The_Last_Hop',
     steps: [
@@ -191,8 +200,29 @@ export function chooseDestinationFlow(fallback: string): Flow {
         items: [
           assign('found', true),
           assign('queueId', ref('Find_The_Queue.Id')),
-          assign('routingConfigId', ref('Find_The_Queue.QueueRoutingConfigId'))
+          assign('routingConfigId', ref('Find_The_Queue.QueueRoutingConfigId')),
+          assign('destinationMark', '|'),
+          add('destinationMark', ref('chosenDestination')),
+          add('destinationMark', '|')
         ],
+        next: 'Is_The_Destination_Closed_Now'
+      }),
+      decision({
+        name: 'Is_The_Destination_Closed_Now',
+        description: 'Business hours are looked at once, when the leg is opened, for every team.',
+        outcomes: [
+          {
+            name: 'Closed_Now',
+            when: [contains('closedDestinations', ref('destinationMark'))],
+            next: 'Say_That_It_Is_Closed'
+          }
+        ],
+        otherwise: { label: 'Open now', next: END }
+      }),
+      assignment({
+        name: 'Say_That_It_Is_Closed',
+        description: 'Nobody is expected to answer: the caller moves on or says when they open.',
+        items: [assign('open', false)],
         next: END
       }),
       assignment({

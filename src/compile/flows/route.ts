@@ -33,6 +33,9 @@ function variables(): readonly Variable[] {
     text('destination', 'Stem of the destination being tried.'),
     text('language', 'Language of the conversation.'),
     text('personId', 'User to try first; blank when none.'),
+    text('closedDestinations', 'Stems whose business hours are closed now, each between bars.', {
+      initial: '|'
+    }),
     number('hop', 'Overflow hops made so far.', { initial: 0 }),
     number('onlineAgents', 'Humans online for the queue; -1 when unknown.', { initial: -1 }),
     number('queueSize', 'Work waiting in the queue; -1 when unknown.', { initial: -1 }),

@@ -23,6 +23,11 @@ export function isNotFound(chain: DestinationChain, state: State): boolean {
   return valueIs(valueAt(chain.found, state), false);
 }
 
+/** True when the destination looked at last is known to be closed now. */
+export function isClosed({ open }: DestinationChain, state: State): boolean {
+  return open !== undefined && valueIs(valueAt(open, state), false);
+}
+
 /** True when no further destination can follow on this path. */
 export function isExhausted(chain: DestinationChain, state: State): boolean {
   const hops = valueAt(chain.hops, state);
@@ -55,8 +60,10 @@ function lookProblem(
     return { claim: 'tried-again', message: 'The same destination is looked at a second time.' };
   }
   const isFound = valueIs(valueAt(chain.found, state), true);
-  if (monitor.looked > 0 && isFound && monitor.availability !== 'nobody') {
-    const message = 'The path leaves a destination that has a queue and was not found empty.';
+  const isLeft = monitor.availability === 'nobody' || isClosed(chain, state);
+  if (monitor.looked > 0 && isFound && !isLeft) {
+    const message =
+      'The path leaves a destination that has a queue and was not found empty or closed.';
     return { claim: 'skipped-destination', message };
   }
   return undefined;

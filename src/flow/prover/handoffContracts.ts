@@ -23,10 +23,12 @@ export function handoffRoutingContract(channel: Channel, lastHop: number): Routi
     beforeGivingUp: [UNROUTED],
     skillsComplete: 'skillsComplete',
     saysWhy: true,
+    cause: { action: UNROUTED, input: 'cause' },
     chain: {
       flow: 'Handoff_Choose_Destination',
       input: 'destination',
       found: 'found',
+      open: channel === 'case' ? undefined : 'open',
       overflow: 'overflow',
       hops: 'hop',
       lastHop

@@ -57,7 +57,7 @@ export function proveRouting(
     subflows,
     calls,
     stopAfter,
-    remember: [chain?.found, chain?.overflow, chain?.hops, skillsComplete].filter(
+    remember: [chain?.found, chain?.open, chain?.overflow, chain?.hops, skillsComplete].filter(
       (name) => name !== undefined
     ),
     observer: routingObserver(contract)

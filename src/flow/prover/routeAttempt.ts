@@ -6,7 +6,7 @@ import {
   valueIsAtLeast,
   type AbstractValue
 } from './abstractState.ts';
-import { countsAgree, isExhausted, isNotFound } from './destinationChain.ts';
+import { countsAgree, isClosed, isExhausted, isNotFound } from './destinationChain.ts';
 import type { NamedValues, ProofEvent, ProofState, Violation } from './proofTypes.ts';
 import {
   including,
@@ -112,11 +112,15 @@ function problem(
     const message = 'The work is routed to a queue where the flow knows nobody is online.';
     return { claim: 'routes-to-nobody', message };
   }
+  const { chain } = contract;
+  if (chain && !monitor.failed && isClosed(chain, state)) {
+    const message = 'The work is routed to a destination that the flow knows is closed.';
+    return { claim: 'routes-to-closed', message };
+  }
   if (monitor.failedRoutes.includes(attempt(inputs))) {
     const message = 'The work is routed a second time the way that failed already.';
     return { claim: 'tried-again', message };
   }
-  const { chain } = contract;
   if (chain && !monitor.failed && !countsAgree(chain, monitor, state)) {
     const message = 'The hops counted are not the destinations looked at.';
     return { claim: 'hop-count', message };

@@ -2,10 +2,10 @@
  * What must hold on every path of a routing flow. Nobody may be left waiting for nothing: a path ends
  * with the work routed, or with a case recorded and — on messaging — an honest message.
  */
-import { isProvenPresent } from './abstractState.ts';
+import { isProvenPresent, valueIs } from './abstractState.ts';
 import { CHECK_AVAILABILITY, ROUTE_WORK } from './actionModels.ts';
 import type { Observer, ProofEvent, ProofState, Violation } from './proofTypes.ts';
-import { isExhausted, observeLook } from './destinationChain.ts';
+import { isClosed, isExhausted, observeLook } from './destinationChain.ts';
 import { observeRoute } from './routeAttempt.ts';
 import {
   including,
@@ -77,6 +77,24 @@ function observeLookup(event: EventOf<'lookup'>, monitor: RoutingMonitor): Obser
   return { monitor: { ...monitor, staticRecords: including(monitor.staticRecords, event.found) } };
 }
 
+/** What is recorded about work nobody takes must be so: people read it, and the customer hears it. */
+function causeProblem(
+  { key, inputs }: EventOf<'action'>,
+  { availability }: RoutingMonitor,
+  state: ProofState<unknown>,
+  { cause, chain }: RoutingContract
+): string | undefined {
+  if (cause === undefined || key !== cause.action || chain === undefined) return undefined;
+  const said = inputs[cause.input];
+  if (valueIs(said, 'afterHours') && !isClosed(chain, state)) {
+    return 'After hours is recorded although the destination may be open.';
+  }
+  if (valueIs(said, 'nobodyAvailable') && availability !== 'nobody') {
+    return 'Nobody available is recorded although nobody was asked, or somebody may be there.';
+  }
+  return undefined;
+}
+
 function observeAction(
   event: EventOf<'action'>,
   monitor: RoutingMonitor,
@@ -97,6 +115,7 @@ function observeAction(
       violation: isSomebodyThere(monitor) ? IGNORED : undefined
     };
   }
+  const cause = causeProblem(event, monitor, state, contract);
   const tolerated = contract.mayFail?.includes(event.key) ?? false;
   const failed = event.faulted || (event.outcome?.failed ?? false);
   return {
@@ -104,7 +123,8 @@ function observeAction(
       ...monitor,
       failed: monitor.failed || (failed && !tolerated),
       caseRecorded: monitor.caseRecorded || (event.outcome?.recordsCase ?? false)
-    }
+    },
+    violation: cause === undefined ? undefined : { claim: 'wrong-cause', message: cause }
   };
 }
 
@@ -183,8 +203,9 @@ function mayGiveUp(state: ProofState<RoutingMonitor>, contract: RoutingContract)
   if (monitor.fallbackFailed) return true;
   const { mayGiveUpBefore, chain } = contract;
   if (mayGiveUpBefore !== undefined && !monitor.tried.includes(mayGiveUpBefore)) return true;
-  if (monitor.failed || monitor.availability !== 'nobody') return false;
-  return chain === undefined ? state.visits.size === 0 : isExhausted(chain, state);
+  if (monitor.failed) return false;
+  if (chain === undefined) return monitor.availability === 'nobody' && state.visits.size === 0;
+  return (monitor.availability === 'nobody' || isClosed(chain, state)) && isExhausted(chain, state);
 }
 
 function judge(state: ProofState<RoutingMonitor>, contract: RoutingContract): Violation[] {

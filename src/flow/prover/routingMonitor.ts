@@ -9,6 +9,8 @@ export interface DestinationChain {
   readonly input: string;
   /** The Boolean variable that says whether the destination has a queue. */
   readonly found: string;
+  /** The Boolean variable that says whether it is open now; left out where work may wait. */
+  readonly open?: string;
   /** The variable that names the next destination; blank at the end. */
   readonly overflow: string;
   /** The Number variable that counts the destinations left behind. */
@@ -39,6 +41,8 @@ export interface RoutingContract {
   readonly skillsComplete?: string;
   /** True when every path that does not route must give a reason; always so on messaging. */
   readonly saysWhy?: boolean;
+  /** The action that records unrouted work, and the input that says why. */
+  readonly cause?: { readonly action: string; readonly input: string };
   /** Until this has been tried the flow may find that work of this kind is not routed at all. */
   readonly mayGiveUpBefore?: string;
 }

@@ -45,7 +45,8 @@ function opening({ channel }: RouteFlowParts): readonly Step[] {
         assign('transferId', ref('Open_The_Transfer.transferId')),
         assign('destination', ref('Open_The_Transfer.destination')),
         assign('language', ref('Open_The_Transfer.language')),
-        assign('personId', ref('Open_The_Transfer.personId'))
+        assign('personId', ref('Open_The_Transfer.personId')),
+        assign('closedDestinations', ref('Open_The_Transfer.closedDestinations'))
       ],
       next: STEP.choose
     })
@@ -58,7 +59,13 @@ function choosing({ channel, queueSuffix, needsSomebodyOnline }: RouteFlowParts)
       name: STEP.choose,
       description: 'Looks up the queue of the destination on this channel.',
       flow: 'Handoff_Choose_Destination',
-      inputs: { destination: ref('destination'), channel, queueSuffix, hop: ref('hop') },
+      inputs: {
+        destination: ref('destination'),
+        channel,
+        queueSuffix,
+        hop: ref('hop'),
+        closedDestinations: ref('closedDestinations')
+      },
       outputs: Object.fromEntries(CHOICE_OUTPUTS.map(({ name = '' }) => [name, name])),
       next: 'Is_There_A_Queue'
     }),
@@ -69,7 +76,7 @@ function choosing({ channel, queueSuffix, needsSomebodyOnline }: RouteFlowParts)
         {
           name: 'Queue_Is_There',
           when: [equals('found', true)],
-          next: needsSomebodyOnline ? 'Ask_Who_Is_Available' : STEP.record
+          next: needsSomebodyOnline ? 'Is_It_Open_Now' : STEP.record
         },
         {
           name: 'No_Queue_But_Overflow',
@@ -96,6 +103,27 @@ function choosing({ channel, queueSuffix, needsSomebodyOnline }: RouteFlowParts)
 
 function availability({ serviceChannel }: RouteFlowParts): readonly Step[] {
   return [
+    decision({
+      name: 'Is_It_Open_Now',
+      description: 'A closed team hands on to the next one; when all are closed, we say so.',
+      outcomes: [
+        {
+          name: 'Closed_But_Overflow',
+          when: [
+            equals('open', false),
+            when('overflow', 'IsBlank', false),
+            when('hop', 'LessThan', LAST_HOP)
+          ],
+          next: 'Move_On_To_The_Overflow'
+        },
+        {
+          name: 'Closed',
+          when: [equals('open', false)],
+          next: STEP.closed
+        }
+      ],
+      otherwise: { label: 'Open now', next: 'Ask_Who_Is_Available' }
+    }),
     checkAvailability({
       name: 'Ask_Who_Is_Available',
       description: 'How many people are online for the queue and how long the wait is.',

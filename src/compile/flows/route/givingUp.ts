@@ -72,7 +72,7 @@ function fallback(parts: RouteFlowParts): readonly Step[] {
 function recordUnrouted(
   { channel }: RouteFlowParts,
   names: { readonly record: string; readonly check: string; readonly tell: string },
-  cause: 'nobodyAvailable' | 'transferFailed',
+  cause: 'nobodyAvailable' | 'afterHours' | 'transferFailed',
   otherwise: string
 ): readonly Step[] {
   return [
@@ -117,6 +117,18 @@ function givingUp(parts: RouteFlowParts): readonly Step[] {
             tell: 'Tell_The_Customer_When'
           },
           'nobodyAvailable',
+          STEP.fallback
+        )
+      : []),
+    ...(parts.needsSomebodyOnline
+      ? recordUnrouted(
+          parts,
+          {
+            record: STEP.closed,
+            check: 'Is_The_Reopening_Recorded',
+            tell: 'Tell_The_Customer_When_We_Open'
+          },
+          'afterHours',
           STEP.fallback
         )
       : []),

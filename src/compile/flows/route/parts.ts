@@ -30,5 +30,6 @@ export const STEP = {
   choose: 'Choose_The_Destination',
   record: 'Record_The_Route',
   nobody: 'Record_That_Nobody_Is_Available',
+  closed: 'Record_That_It_Is_After_Hours',
   failed: 'Record_That_Routing_Failed'
 } as const;
