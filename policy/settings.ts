@@ -38,6 +38,12 @@ export const settings: readonly Setting[] = [
     description: 'Apex classes that pass notifications on, such as to Slack, each between bars.'
   },
   {
+    setting: 'summary.writer',
+    value: '',
+    description:
+      'Your Apex class that implements HandoffSummaryWriter, such as HandoffPromptSummary; blank: rules.'
+  },
+  {
     setting: 'identity.verifier',
     value: '',
     description:
@@ -62,6 +68,26 @@ export const settings: readonly Setting[] = [
     setting: 'transfer.stale.seconds',
     value: '86400',
     description: 'Seconds after which a transfer nobody closed is closed.'
+  },
+  {
+    setting: 'waiting.voices',
+    value: '|HandoffMessagingVoice|',
+    description: 'Apex classes that reach a waiting customer, each between bars.'
+  },
+  {
+    setting: 'waiting.component',
+    value: '',
+    description: 'API name of the messaging component that carries updates; blank: none are sent.'
+  },
+  {
+    setting: 'waiting.seconds',
+    value: '120',
+    description: 'Seconds after which a waiting customer hears again that nothing is lost.'
+  },
+  {
+    setting: 'waiting.updates',
+    value: '|stillWaiting|transferAccepted|transferOverflowed|unrouted|',
+    description: 'Updates that are sent; take out what the channel says by itself.'
   },
   {
     setting: 'retention.secrets.hours',

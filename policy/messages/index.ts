@@ -4,6 +4,7 @@ import { packetMessages } from '../packet/messages.ts';
 import { nextActions } from '../packet/nextActions.ts';
 import { disclosures } from './disclosures.ts';
 import { notificationWords } from './notifications.ts';
+import { progressWords } from './progress.ts';
 import { questions } from './questions.ts';
 import { spoken } from './spoken.ts';
 
@@ -12,6 +13,7 @@ export const languages: readonly string[] = ['en', 'es', 'fr', 'de', 'pt', 'ja']
 
 export const messages: readonly Message[] = [
   ...spoken,
+  ...progressWords,
   ...questions,
   ...disclosures,
   ...notificationWords,

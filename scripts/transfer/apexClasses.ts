@@ -3,6 +3,7 @@
  */
 import { OUTCOMES, TRANSFER_EVENTS } from '../../src/transfer/index.ts';
 import type { Trace } from './traces.ts';
+import type { RecordedUpdate } from './updates.ts';
 
 const quoted = (text: string): string => `'${text.replace(/\\/g, '\\\\').replace(/'/g, "\\'")}'`;
 
@@ -71,10 +72,10 @@ function line({ steps, end }: Trace): string {
 }
 
 /** The test class \`HandoffOutcomeVectors\`. */
-export function vectorsClass(traces: readonly Trace[]): string {
+export function vectorsClass(traces: readonly Trace[], updates: readonly RecordedUpdate[]): string {
   return `/**
  * The recorded lives of transfer legs that both engines must agree on. Written from
- * conformance/outcome/traces.json by scripts/transfer/vectors.ts; never edited by hand.
+ * conformance/outcome/ by scripts/transfer/vectors.ts; never edited by hand.
  *
  * A line is \`event;event=end\`, with \`kind,at,source,detail,effect,outcome\` for an event and
  * \`outcome,acceptedAt,endedAt,speedToAnswer,handle,retries,declineReason,failureCause\` for the end.
@@ -86,6 +87,17 @@ public class HandoffOutcomeVectors {
   public static List<String> lines() {
     return new List<String>{
       ${traces.map((trace) => quoted(line(trace))).join(',\n')}
+    };
+  }
+
+  /** What a waiting customer is told: \`outcome,step,secondsSinceTold,code\` a line. */
+  public static List<String> updates() {
+    return new List<String>{
+      ${updates
+        .map(({ outcome, step, secondsSinceTold, code }) =>
+          quoted([outcome, step, secondsSinceTold, code].join(','))
+        )
+        .join(',\n')}
     };
   }
 }

@@ -9,6 +9,7 @@ import { dirname, join, resolve } from 'node:path';
 import { format } from 'prettier';
 import { tableClass, vectorsClass } from './apexClasses.ts';
 import { recordTraces } from './traces.ts';
+import { recordUpdates } from './updates.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const classes = 'force-app/core/transfer/classes';
@@ -32,14 +33,19 @@ async function apex(source: string): Promise<string> {
 
 async function files(): Promise<ReadonlyMap<string, string>> {
   const traces = recordTraces();
+  const updates = recordUpdates();
   return new Map([
     [
       'conformance/outcome/traces.json',
       `[\n${traces.map((trace) => JSON.stringify(trace)).join(',\n')}\n]\n`
     ],
+    [
+      'conformance/outcome/updates.json',
+      `[\n${updates.map((update) => JSON.stringify(update)).join(',\n')}\n]\n`
+    ],
     [`${classes}/HandoffOutcomeTable.cls`, await apex(tableClass())],
     [`${classes}/HandoffOutcomeTable.cls-meta.xml`, META],
-    [`${classes}/HandoffOutcomeVectors.cls`, await apex(vectorsClass(traces))],
+    [`${classes}/HandoffOutcomeVectors.cls`, await apex(vectorsClass(traces, updates))],
     [`${classes}/HandoffOutcomeVectors.cls-meta.xml`, META]
   ]);
 }

@@ -20,6 +20,13 @@ export {
   type TransferEvent,
   type Transition
 } from './transition.ts';
+export {
+  OVERFLOW_MESSAGE,
+  UPDATE_SECONDS,
+  updateAfterMove,
+  updateAfterStep,
+  type Waiting
+} from './updates.ts';
 export { WATCH_LIMITS, watchStep, type WatchLimits, type WatchStep, type Ways } from './watch.ts';
 export {
   buildPayload,

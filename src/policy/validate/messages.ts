@@ -18,7 +18,13 @@ export const NEEDED_MESSAGES: Readonly<Record<string, readonly string[]>> = {
   holdAction: [],
   transferAccepted: [],
   transferOverflowed: [],
-  stillWaiting: []
+  stillWaiting: [],
+  approvalPending: [],
+  approvalApproved: [],
+  approvalDeclined: [],
+  approvalExpired: [],
+  answerApproved: [],
+  answerDeclined: []
 };
 
 const placeholders = (text: string): string =>
