@@ -232,6 +232,19 @@ describe('the reason', () => {
     expect(reason(turns, decision({ reason: 'legal' }))).toBe('legal');
   });
 
+  it('is what failed again and again after the decision, until it works', () => {
+    const action = (status: 'failed' | 'succeeded') =>
+      ({ speaker: 'action', name: 'bookRoom', status, output: { room: 4 } }) as const;
+    const before = [customer('the price is wrong'), customer('book it all the same')];
+    const upset = decision({ reason: 'upset' });
+    const failures = [...before, customer('hello?'), action('failed'), action('failed')];
+    expect(reason(failures, upset)).toBe('attemptsFailed');
+    expect(reason([...failures, action('succeeded')], upset)).toBe('upset');
+    expect(reason([...before, action('failed')], upset)).toBe('upset');
+    expect(reason([action('failed'), action('failed'), ...before], upset)).toBe('upset');
+    expect(reason(failures, decision({ reason: 'fraud' }))).toBe('fraud');
+  });
+
   it('is the first crossed signal without a decision', () => {
     const signals = [signal({}), signal({ signal: 'billing' }), signal({ signal: 'journeyStage' })];
     expect(reason([customer('hello')], null, signals)).toBe('upset');

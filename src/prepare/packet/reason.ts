@@ -50,6 +50,22 @@ function askedSince(decision: Decision, lines: readonly PacketLine[], cues: Cues
   return turn > 0 && turn < customerTurns && wantsPerson(withAi, cues);
 }
 
+/** How often an action fails in the end before it is why nobody but a human can go on. */
+const LEAST_FAILURES = 2;
+
+/** True when an action kept failing after the decision, still with the AI, and has not worked since. */
+function failedSince(decision: Decision, lines: readonly PacketLine[]): boolean {
+  const withAi = beforeHuman(lines);
+  const customer = withAi.filter(({ speaker }) => speaker === 'customer');
+  const decided = customer[decidedOn(decision) - 1]?.sequence ?? Infinity;
+  const tried = withAi.filter(
+    ({ speaker, sequence }) => speaker === 'action' && sequence > decided
+  );
+  const failed = tried.filter(({ result }) => result === 'failed').at(-1)?.action;
+  const same = tried.filter(({ action }) => action === failed).slice(-LEAST_FAILURES);
+  return same.length === LEAST_FAILURES && same.every(({ result }) => result === 'failed');
+}
+
 /**
  * The decision's reason, unless the customer asked for a person after it; else the first crossed
  * signal; else what the lines show: a wish for a person, an action that failed, a refusal.
@@ -63,7 +79,9 @@ export function reasonOf(
 ): ReasonCode {
   if (decision?.reason) {
     const isFinal = PROTECTED_REASONS.includes(decision.reason);
-    return !isFinal && askedSince(decision, lines, cues) ? 'askedForPerson' : decision.reason;
+    if (isFinal) return decision.reason;
+    if (askedSince(decision, lines, cues)) return 'askedForPerson';
+    return failedSince(decision, lines) ? 'attemptsFailed' : decision.reason;
   }
   const crossed = signals.filter((signal) => signal.crossed).map(({ signal }) => signal);
   const first = SIGNALS.find((signal) => signal !== 'journeyStage' && crossed.includes(signal));
