@@ -65,6 +65,7 @@ export const notifications: readonly Notification[] = [
     code: 'leadership',
     description: 'A priority customer is in trouble or about to leave.',
     recipients: 'Handoff_Supervisors',
+    accountOwner: true,
     message: 'notifyLeadership',
     slack: true
   },
@@ -72,6 +73,7 @@ export const notifications: readonly Notification[] = [
     code: 'accountTeam',
     description: 'An account executive is wanted.',
     recipients: 'Handoff_Sales',
+    accountOwner: true,
     message: 'notifyAccountTeam',
     slack: true
   }

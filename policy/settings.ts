@@ -70,6 +70,36 @@ export const settings: readonly Setting[] = [
     description: 'Seconds after which a transfer nobody closed is closed.'
   },
   {
+    setting: 'callback.minutes',
+    value: '240',
+    description: 'Minutes until the call-back that is promised when nobody can take it.'
+  },
+  {
+    setting: 'queue.slip.notification',
+    value: 'leadership',
+    description: 'Code of the notification when work moves on or becomes a case.'
+  },
+  {
+    setting: 'handBack.most',
+    value: '1',
+    description: 'Times one conversation may be handed back to the AI.'
+  },
+  {
+    setting: 'opportunity.destinations',
+    value: '|Handoff_Sales|',
+    description: 'Stems whose handoffs get an opportunity, whatever their reason.'
+  },
+  {
+    setting: 'opportunity.stage',
+    value: 'Qualification',
+    description: 'Stage a prepared opportunity starts in.'
+  },
+  {
+    setting: 'opportunity.closeDays',
+    value: '90',
+    description: 'Days until the close date a prepared opportunity starts with.'
+  },
+  {
     setting: 'waiting.voices',
     value: '|HandoffMessagingVoice|',
     description: 'Apex classes that reach a waiting customer, each between bars.'

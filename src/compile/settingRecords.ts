@@ -50,6 +50,11 @@ export function settingRecords(policy: Policy): readonly SettingRecord[] {
         `Stem whose people are told. ${notification.description}`
       ),
       settingRecord(
+        `notification.${notification.code}.accountOwner`,
+        String(notification.accountOwner ?? false),
+        'true: the owner of the account is told too.'
+      ),
+      settingRecord(
         `notification.${notification.code}.message`,
         notification.message,
         'Message code of the words.'

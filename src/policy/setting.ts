@@ -30,6 +30,8 @@ export interface Notification {
   readonly description: string;
   /** Stem of the destination whose members are told. */
   readonly recipients: string;
+  /** True: the owner of the customer's account is told too, when they still work here. */
+  readonly accountOwner?: boolean;
   /** Message code of title and body. */
   readonly message: string;
   /** True: also posted to Slack where that is connected. */

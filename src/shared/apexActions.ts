@@ -242,7 +242,8 @@ export const APEX_ACTIONS: readonly ApexAction[] = [
       text('requestedAction', 'refund, discount, contractChange or wireTransfer.', true),
       number('amount', 'Amount at stake; -1 when none.'),
       text('currencyCode', 'ISO 4217 code of the amount.'),
-      text('details', 'Why the customer asks for it and what speaks for and against.')
+      text('details', 'Why the customer asks for it and what speaks for and against.'),
+      text('holdReference', 'Id of the held transaction in your system; blank when there is none.')
     ],
     outputs: [
       ...outcome,

@@ -163,6 +163,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
       code: must(CODE),
       description: must(textOf(200)),
       recipients: must(textOf(STEM)),
+      accountOwner: may(FLAG),
       message: must(CODE),
       slack: must(FLAG)
     })
