@@ -1,8 +1,10 @@
 /**
- * How fast a compiled decision flow runs, as a ratio to a plain walk of the same flow model in the
- * same process: `npm run bench:flow`. The flow has the shape of Handoff_Decide: one ordered decision
- * of thirty rules over Text and Boolean inputs, the crossed signals in one Text.
+ * How fast `Handoff_Decide` runs from the XML that is deployed, and how a flow of its shape compares to
+ * a plain walk of the same model in the same process: `npm run bench:flow`.
  */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { initialFacts, writeSet } from '../../src/shared/facts.ts';
 import { SIGNALS } from '../../src/shared/reasons.ts';
 import {
   assign,
@@ -117,7 +119,13 @@ function walk(flow: Flow, inputs: FlowRecord): FlowRecord {
   return outputs;
 }
 
-function sampleInputs(): FlowRecord[] {
+interface Sample {
+  readonly signals: string;
+  readonly channel: string;
+  readonly verified: boolean;
+}
+
+function sampleInputs(): readonly (Sample & FlowRecord)[] {
   let state = 7;
   const random = (below: number): number => {
     state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
@@ -145,6 +153,19 @@ function perSecond(run: (inputs: FlowRecord) => unknown, inputs: readonly FlowRe
   return (runs * 1e9) / Number(process.hrtime.bigint() - start);
 }
 
+/** Facts in which few signals cross, as in a conversation; the rest as it is at the start. */
+function sampleFacts(): FlowRecord[] {
+  return sampleInputs().map(({ signals, channel, verified }) => ({
+    ...initialFacts(),
+    crossedSignals: signals === '|' ? '|' : writeSet(signals.slice(1, -1).split('|')),
+    channel,
+    identity: verified ? 'verified' : 'unknown'
+  }));
+}
+
+const SHIPPED = 'force-app/core/decide/flows/Handoff_Decide.flow-meta.xml';
+const shipped = readFlow(readFileSync(join(import.meta.dirname, '../..', SHIPPED), 'utf8'));
+const decide = compileFlow(shipped, { actions: {} });
 const flow = readFlow(writeFlow(decideFlow()));
 const compiled = compileFlow(flow, { actions: {} });
 const org = new MemoryOrg();
@@ -155,11 +176,14 @@ for (const input of inputs) {
 }
 const ours = perSecond((input) => compiled.run(input, org), inputs);
 const rival = perSecond((input) => walk(flow, input), inputs);
+const real = perSecond((facts) => decide.run(facts, org), sampleFacts());
 const rounded = (value: number): string => Math.round(value).toLocaleString('en-US');
-console.log(`compiled flow          ${rounded(ours)} runs/s (${String(RULES)} rules, one core)`);
+const rules = shipped.decisions?.reduce((sum, each) => sum + (each.rules?.length ?? 0), 0) ?? 0;
+console.log(`Handoff_Decide         ${rounded(real)} runs/s (${String(rules)} outcomes, one core)`);
+console.log(`compiled flow          ${rounded(ours)} runs/s (${String(RULES)} rules)`);
 console.log(`walking the model      ${rounded(rival)} runs/s`);
 console.log(`ratio                  ${(ours / rival).toFixed(1)} to 1`);
 console.log(
-  `promised               ${rounded(PROMISED)} runs/s: ${ours >= PROMISED ? 'kept' : 'MISSED'}`
+  `promised               ${rounded(PROMISED)} runs/s: ${real >= PROMISED ? 'kept' : 'MISSED'}`
 );
-process.exitCode = ours >= PROMISED ? 0 : 1;
+process.exitCode = real >= PROMISED ? 0 : 1;

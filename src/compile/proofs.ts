@@ -93,13 +93,18 @@ function claimsOf(policy: Policy): readonly DecisionClaim[] {
 /** Subflows a caller's proof looks into; of any other every answer is assumed. */
 const TRANSPARENT: ReadonlySet<string> = new Set(['Handoff_Choose_Destination']);
 
-/** Proves one compiled flow. */
-export function proveFlow(policy: Policy, compilation: Compilation, name: string): Proof {
+/** Proves one compiled flow. @param stopAfter broken claims to look for; left out, all */
+export function proveFlow(
+  policy: Policy,
+  compilation: Compilation,
+  name: string,
+  stopAfter?: number
+): Proof {
   const flow = compilation.flows[name];
   const subflows = Object.fromEntries(
     Object.entries(compilation.flows).filter(([each]) => TRANSPARENT.has(each))
   );
-  const options = { models: HANDOFF_ACTION_MODELS, subflows };
+  const options = { models: HANDOFF_ACTION_MODELS, subflows, stopAfter };
   const channel = ROUTING[name];
   if (channel !== undefined) {
     return proveRouting(flow, handoffRoutingContract(channel, LAST_HOP), options);

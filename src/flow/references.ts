@@ -53,16 +53,26 @@ function collect(value: unknown, from: string, found: Reference[]): void {
   }
 }
 
-/** All mentions in a flow, in file order. */
-export function referencesOf(flow: Flow): Reference[] {
+/** What each part of a flow mentions: parts never change, and many flows may share one. */
+const mentions = new WeakMap<object, readonly Reference[]>();
+
+function mentionsOf(part: object, list: string): readonly Reference[] {
+  const known = mentions.get(part);
+  if (known !== undefined) return known;
   const found: Reference[] = [];
-  for (const [key, member] of Object.entries(flow)) {
-    for (const item of Array.isArray(member) ? (member as unknown[]) : [member]) {
-      const name = (item as { name?: unknown } | undefined)?.name;
-      collect(item, typeof name === 'string' ? name : key, found);
-    }
-  }
+  const { name } = part as { readonly name?: unknown };
+  collect(part, typeof name === 'string' ? name : list, found);
+  mentions.set(part, found);
   return found;
+}
+
+/** All mentions in a flow, in file order. */
+export function referencesOf(flow: Flow): readonly Reference[] {
+  return Object.entries(flow).flatMap(([list, member]) =>
+    (Array.isArray(member) ? (member as unknown[]) : [member]).flatMap((part) =>
+      typeof part === 'object' && part !== null ? mentionsOf(part, list) : []
+    )
+  );
 }
 
 /** The first part of a path: `Find_Queue` in `Find_Queue.Id`. */

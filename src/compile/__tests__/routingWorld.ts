@@ -70,6 +70,9 @@ export interface Fate {
   readonly words: string;
 }
 
+/** One fault for all: thousands are thrown, and making one costs more than the run around it. */
+const refusal = new FlowFault('The platform refused.');
+
 const textOf = (value: FlowValue | undefined): string => (typeof value === 'string' ? value : '');
 
 /** Words of this world's actions. */
@@ -112,7 +115,7 @@ class WorldOrg implements FlowOrg {
       return place?.known ? [recordOf(place, channel)] : [];
     }
     if (object !== 'Group') return [];
-    if (this.world.queueLookUpFails) throw new FlowFault('The look-up timed out.');
+    if (this.world.queueLookUpFails) throw refusal;
     const name = valueOf('DeveloperName');
     const place = [...places, fallback].find(({ stem }) => `${stem}${SUFFIX[channel]}` === name);
     if (valueOf('Type') !== 'Queue' || !place?.hasQueue) return [];
@@ -126,7 +129,7 @@ class WorldOrg implements FlowOrg {
   }
 
   create(object: string): string {
-    if (object !== 'Case' || this.world.caseFails) throw new FlowFault('The case was refused.');
+    if (object !== 'Case' || this.world.caseFails) throw refusal;
     this.fate.caseFor = 'lastResort';
     return 'case';
   }
@@ -168,7 +171,7 @@ function apex(
 }
 
 function result(how: Result, outputs: FlowRecord): FlowRecord {
-  if (how === 'fails') throw new FlowFault('The action failed.');
+  if (how === 'fails') throw refusal;
   return how === 'works' ? { ...outputs, success: true } : { success: false };
 }
 
@@ -230,7 +233,7 @@ const actions: FlowRegistry['actions'] = {
       const place = [...places, fallback].find(
         ({ stem }) => `${stem}${SUFFIX[channel]}` === inputs['queueId']
       );
-      if (place === undefined || place.online === 'fails') throw new FlowFault('No answer.');
+      if (place === undefined || place.online === 'fails') throw refusal;
       return { onlineAgentsCount: place.online, queueSize: 1, estimatedWaitTime: place.wait };
     }
   },
@@ -246,7 +249,7 @@ const actions: FlowRegistry['actions'] = {
       const failing = world.failingRoutes.some(
         (route) => route === `${type} ${queue}` || route === `${type} *`
       );
-      if (failing) throw new FlowFault('The work was refused.');
+      if (failing) throw refusal;
       fate.routed = `${type} ${queue}`;
       return {};
     }
@@ -267,8 +270,14 @@ const requireSkills: CompiledFlow = {
   })
 };
 
+/** What a run in a world came to: what became of the work, and the steps it took. */
+export interface Journey {
+  readonly fate: Fate;
+  readonly path: string;
+}
+
 /** Makes a routing flow and the one it chooses destinations with ready to run in any world. */
-export function routingRunner(route: Flow, choose: Flow): (world: World) => Fate {
+export function routingRunner(route: Flow, choose: Flow): (world: World) => Journey {
   const chooser = compileFlow(choose, { actions });
   const flow = compileFlow(route, {
     actions,
@@ -276,8 +285,11 @@ export function routingRunner(route: Flow, choose: Flow): (world: World) => Fate
   });
   return (world) => {
     const org = new WorldOrg(world);
-    const { outputs } = flow.run({ recordId: 'work' }, org);
+    const { outputs, path } = flow.run({ recordId: 'work' }, org);
     const words = outputs['reasonForNotRouting'];
-    return { ...org.fate, words: typeof words === 'string' ? words : '' };
+    return {
+      fate: { ...org.fate, words: typeof words === 'string' ? words : '' },
+      path: path.map(({ element, outcome }) => `${element} ${outcome}`).join(', ')
+    };
   };
 }

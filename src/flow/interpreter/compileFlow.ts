@@ -18,7 +18,7 @@ import {
 } from './values.ts';
 
 /** A flow that visits more steps than this is refused as endless. */
-export const MAXIMUM_STEPS = 20_000;
+export const MAXIMUM_STEPS = 2_000;
 
 /** Root lists that hold no behaviour, or behaviour the interpreter compiles. */
 const KNOWN_LISTS = new Set<string>([

@@ -3,7 +3,15 @@
  * fault paths and else-branches lost, branches swapped, names blanked, inputs dropped, writes moved
  * after routing. A proof that lets one of them pass is not a proof.
  */
-import type { ActionCall, Decision, Flow, NodeKind, RecordLookup, Value } from '../model.ts';
+import type {
+  ActionCall,
+  Connector,
+  Decision,
+  Flow,
+  NodeKind,
+  RecordLookup,
+  Value
+} from '../model.ts';
 import {
   exitsOf,
   flowStructure,
@@ -83,6 +91,33 @@ function* connectorMutants(flow: Flow, structure: FlowStructure): Generator<Muta
           }
         }
       }
+    }
+  }
+}
+
+/** The start and the scheduled paths, leading nowhere or to another step. */
+function* entryMutants(flow: Flow, structure: FlowStructure): Generator<Mutant> {
+  const { start } = flow;
+  if (start === undefined) return;
+  const change = (target: string | undefined): Connector | undefined =>
+    target === undefined ? undefined : { targetReference: target };
+  for (const { label, target } of structure.entries) {
+    const others = [undefined, ...structure.nodes.keys()].filter((each) => each !== target);
+    for (const other of others) {
+      const scheduledPaths = start.scheduledPaths?.map((path) =>
+        path.name === label ? { ...path, connector: change(other) } : path
+      );
+      yield {
+        kind: other === undefined ? 'remove-connector' : 'retarget-connector',
+        description: `${label} → ${other ?? 'nowhere'}`,
+        flow: {
+          ...flow,
+          start:
+            label === 'start'
+              ? { ...start, connector: change(other) }
+              : { ...start, scheduledPaths }
+        }
+      };
     }
   }
 }
@@ -206,6 +241,7 @@ function moveAfter(flow: Flow, structure: FlowStructure, moved: PlacedNode, rout
 /** Every mutant of a flow, one at a time. */
 export function* mutantsOf(flow: Flow): Generator<Mutant> {
   const structure = flowStructure(flow);
+  yield* entryMutants(flow, structure);
   yield* connectorMutants(flow, structure);
   yield* branchMutants(flow, structure);
   yield* nameMutants(flow);
