@@ -111,8 +111,19 @@ class Reader {
       kindOf(this.text.charCodeAt(index - 1)) === KIND.digit &&
       kindOf(next) === KIND.digit;
     if (joinsNumber) this.add(',', index);
-    else this.close();
+    else {
+      this.close();
+      if (unit === 0x2c && this.standsAlone(index)) this.opening = true;
+    }
     return index;
+  }
+
+  /**
+   * True when the comma at `index` comes after the first word of a sentence: in "No, human please" the
+   * word is a sentence of its own and denies nothing.
+   */
+  private standsAlone(index: number): boolean {
+    return this.ends.at(-1) === index && this.opens.at(-1) === true;
   }
 
   private add(folded: string, index: number): void {
