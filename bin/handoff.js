@@ -14,6 +14,8 @@ try {
   process.exit(2);
 }
 register();
+// Users see sentences, never stack traces, so nothing needs the source maps tsx would keep.
+process.setSourceMapsEnabled(process.env.HANDOFF_DEBUG === '1');
 process.stdout.on('error', (error) => {
   // The reader of a pipe may close it early, as `head` does; that is no failure of ours.
   process.exit(error.code === 'EPIPE' ? 0 : 2);

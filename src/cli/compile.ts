@@ -4,7 +4,6 @@
  */
 import { execFile } from 'node:child_process';
 import { join, relative, resolve } from 'node:path';
-import { adoptFile } from '../compile/adoptFiles.ts';
 import {
   checkFiles,
   CompileFilesError,
@@ -13,10 +12,9 @@ import {
   type FileStatus
 } from '../compile/compileFiles.ts';
 import { compilePolicy, type Compilation, type FileState } from '../compile/index.ts';
-import { provePolicy } from '../compile/proofs.ts';
 import type { Diagnostic, Policy } from '../policy/index.ts';
 import { CommandError, EXIT, type Command, type CommandContext, type ExitCode } from './command.ts';
-import { loadPolicy } from './engineFiles.ts';
+import { loadPolicy } from './policyFolder.ts';
 
 /** What each state means and what mends it. */
 const STATES: Readonly<Record<FileState, readonly [message: string, fix: string]>> = {
@@ -97,14 +95,22 @@ async function compiled(context: CommandContext): Promise<Compiled> {
   return { policy, compilation };
 }
 
-/** Proves the flows that are about to change; the others were proved when they were written. */
-function proveChanges(context: CommandContext, { policy, compilation }: Compiled): void {
+/**
+ * Proves the flows that are about to change; the others were proved when they were written. The prover
+ * is loaded only then.
+ */
+async function proveChanges(
+  context: CommandContext,
+  { policy, compilation }: Compiled
+): Promise<void> {
   const changed = checkFiles(context.root, compilation)
     .filter(({ state }) => state !== 'fresh')
     .map(({ path }) => path);
   const names = Object.keys(compilation.flows).filter((name) =>
     changed.some((path) => path.endsWith(`/${name}.flow-meta.xml`))
   );
+  if (names.length === 0) return;
+  const { provePolicy } = await import('../compile/proofs.ts');
   stopOn(context, provePolicy(policy, compilation, names), 'A flow breaks a promise');
 }
 
@@ -174,6 +180,7 @@ async function adopt(
       'Run handoff compile --check to see the generated files.'
     );
   }
+  const { adoptFile } = await import('../compile/adoptFiles.ts');
   const changed = await adoptFile(context.root, status, isFreshIn(context.root));
   for (const file of changed) context.stdout.write(`adopted into  ${file}\n`);
   context.stdout.write('Run npx handoff compile to update what else depends on it.\n');
@@ -226,7 +233,7 @@ export const compile: Command = {
         return EXIT.ok;
       }
       if (options['check'] === true) return check(context, compilation, json);
-      proveChanges(context, made);
+      await proveChanges(context, made);
       const reverting = typeof revert === 'string' ? [generatedPath(context, revert)] : [];
       return write(context, compilation, new Set(reverting), json);
     } catch (error) {

@@ -6,11 +6,10 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { compilePolicy } from '../compile/index.ts';
 import { createEngine, type Engine } from '../learn/engine.ts';
-import type { Policy } from '../policy/index.ts';
 import { CommandError, EXIT, type CommandContext, type CommandOption } from './command.ts';
+import { loadPolicy } from './policyFolder.ts';
 
 /** The option of commands that accept another policy than the project's. */
 export const POLICY_OPTION: Readonly<Record<string, CommandOption>> = {
@@ -22,31 +21,6 @@ export const POLICY_OPTION: Readonly<Record<string, CommandOption>> = {
 };
 
 const FLOW_SUFFIX = '.flow-meta.xml';
-
-/** Imports the policy of a folder. Throws `CommandError` when it is missing or does not load. */
-export async function loadPolicy(directory: string): Promise<Policy> {
-  const entry = join(directory, 'index.ts');
-  if (!existsSync(entry)) {
-    throw new CommandError(
-      `${directory} has no index.ts.`,
-      'Name the folder that holds the policy.'
-    );
-  }
-  let loaded: { policy?: Policy };
-  try {
-    loaded = (await import(pathToFileURL(entry).href)) as { policy?: Policy };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    throw new CommandError(
-      `The policy in ${directory} could not be loaded: ${reason}`,
-      'Open the file named above, or run "npm run types:check" for the exact place.'
-    );
-  }
-  if (!loaded.policy) {
-    throw new CommandError(`${entry} exports no policy.`, 'Add "export const policy = …".');
-  }
-  return loaded.policy;
-}
 
 /** Flows among files, by API name. */
 function flowsIn(files: ReadonlyMap<string, string>): Map<string, string> {

@@ -43,12 +43,28 @@ function valueOf(member: string, value: string | number | boolean | null) {
 
 type Row = Readonly<Record<string, string | number | boolean | null>>;
 
+const fieldsByShape = new Map<string, readonly (readonly [member: string, field: string])[]>();
+
+/** Members of a row with their fields, sorted by field; rows of one type are all alike. */
+function fieldsOf(members: readonly string[]) {
+  const shape = members.join();
+  let fields = fieldsByShape.get(shape);
+  if (fields === undefined) {
+    fields = members
+      .filter((member) => member !== 'name')
+      .map((member) => [member, fieldName(member)] as const)
+      .sort(([, a], [, b]) => (a < b ? -1 : 1));
+    fieldsByShape.set(shape, fields);
+  }
+  return fields;
+}
+
 /** The content of one record's file. */
 export function recordXml(row: Row): string {
-  const fields = Object.entries(row)
-    .filter(([member]) => member !== 'name')
-    .map(([member, value]) => ({ field: fieldName(member), value: valueOf(member, value) }))
-    .sort((a, b) => (a.field < b.field ? -1 : 1));
+  const fields = fieldsOf(Object.keys(row)).map(([member, field]) => ({
+    field,
+    value: valueOf(member, row[member])
+  }));
   return writeMetadata('CustomMetadata', {
     label: String(row['name']).replace(/_/g, ' ').slice(0, LABEL_LENGTH),
     protected: false,

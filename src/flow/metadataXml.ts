@@ -32,7 +32,6 @@ const HEADER = '<?xml version="1.0" encoding="UTF-8"?>\n';
 /** Elements that Salesforce always prints with a decimal point, even for whole numbers. */
 const DECIMAL_ELEMENTS = new Set(['apiVersion', 'numberValue']);
 /** Characters that XML 1.0 cannot hold in any form. */
-
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/;
 
 function isObject(value: MetadataValue): value is MetadataObject {
@@ -55,6 +54,24 @@ function scalarText(element: string, value: Scalar): string {
   return escapeXml(text);
 }
 
+/** Child names in canonical order, by file type, element and names: files of one kind repeat few. */
+const orders = new Map<string, readonly string[]>();
+
+function orderedNames(
+  rootType: string,
+  element: string,
+  keys: readonly string[]
+): readonly string[] {
+  const shape = `${rootType} ${element} ${keys.join(' ')}`;
+  let names = orders.get(shape);
+  if (names === undefined) {
+    const children = keys.filter((key) => !key.startsWith('@') && key !== '#text');
+    names = canonicalOrder(rootType, element, children);
+    orders.set(shape, names);
+  }
+  return names;
+}
+
 class Printer {
   readonly rootType: string;
   readonly lines: string[] = [];
@@ -65,9 +82,10 @@ class Printer {
     this.rootType = rootType;
   }
 
-  attributes(content: MetadataObject): string {
-    return Object.keys(content)
-      .filter((key) => key.startsWith('@') && content[key] !== undefined)
+  attributes(content: MetadataObject, keys: readonly string[]): string {
+    const given = keys.filter((key) => key.startsWith('@') && content[key] !== undefined);
+    if (given.length === 0) return '';
+    return [...given]
       .sort()
       .map((key) => {
         const name = key.slice(1);
@@ -79,36 +97,39 @@ class Printer {
       .join('');
   }
 
-  children(element: string, content: MetadataObject, indent: string): void {
-    const names = Object.keys(content).filter((key) => !key.startsWith('@') && key !== '#text');
-    for (const name of canonicalOrder(this.rootType, element, names)) {
+  children(
+    element: string,
+    content: MetadataObject,
+    keys: readonly string[],
+    indent: string
+  ): void {
+    for (const name of orderedNames(this.rootType, element, keys)) {
       this.element(element, name, content[name], indent);
     }
   }
 
   element(parent: string, name: string, value: MetadataValue, indent: string): void {
     if (value === undefined) return;
-    if (Array.isArray(value)) {
-      const items = value as readonly MetadataValue[];
-      const sorted =
-        this.rootType === 'Flow' && parent === 'Flow' && items.every(isObject)
-          ? ([...items] as { name?: string }[]).sort(byElementName)
-          : items;
-      for (const item of sorted) this.element(parent, name, item, indent);
+    if (typeof value !== 'object') {
+      this.lines.push(`${indent}<${name}>${scalarText(name, value)}</${name}>`);
       return;
     }
     if (!isObject(value)) {
-      const text = scalarText(name, value as Scalar);
-      this.lines.push(`${indent}<${name}>${text}</${name}>`);
+      const sorted =
+        this.rootType === 'Flow' && parent === 'Flow' && value.every(isObject)
+          ? ([...value] as { name?: string }[]).sort(byElementName)
+          : value;
+      for (const item of sorted) this.element(parent, name, item, indent);
       return;
     }
-    const open = `${indent}<${name}${this.attributes(value)}`;
+    const keys = Object.keys(value);
+    const open = `${indent}<${name}${this.attributes(value, keys)}`;
     const text = value['#text'];
     if (text !== undefined) {
       this.lines.push(`${open}>${scalarText(name, text as Scalar)}</${name}>`);
-    } else if (Object.keys(value).some((key) => !key.startsWith('@') && value[key] !== undefined)) {
+    } else if (keys.some((key) => !key.startsWith('@') && value[key] !== undefined)) {
       this.lines.push(`${open}>`);
-      this.children(name, value, indent + INDENT);
+      this.children(name, value, keys, indent + INDENT);
       this.lines.push(`${indent}</${name}>`);
     } else {
       this.lines.push(`${open}/>`);
@@ -126,8 +147,9 @@ class Printer {
 export function writeMetadata(type: string, content: object): string {
   const object = content as MetadataObject;
   const printer = new Printer(type);
-  printer.children(type, object, INDENT);
-  const declared = printer.attributes(object);
+  const keys = Object.keys(object);
+  printer.children(type, object, keys, INDENT);
+  const declared = printer.attributes(object, keys);
   const root =
     ` xmlns="${NAMESPACE}"` +
     (printer.usesXsi ? ` xmlns:xsi="${XSI}"` : '') +
