@@ -66,6 +66,20 @@ if (results.length === 0) {
   failed += 1;
 }
 
+// Tests that an org runs in full; here they run on the described Omni-Channel objects and seeded rows,
+// so that the triggers and the way back into a queue are executed at all.
+const orgTests = run('org', [
+  '--org-tests',
+  '--allow-dml',
+  'AgentWork,PendingServiceRouting',
+  '--class',
+  'HandoffReofferOrgTest,HandoffWorkMessagingOrgTest,HandoffWorkVoiceOrgTest'
+]);
+const orgResults = orgTests.written?.results ?? [];
+const orgSucceeded = orgResults.filter((result) => result.status === 'pass').length;
+passed += orgSucceeded;
+failed += Math.max(orgResults.length - orgSucceeded, orgResults.length === 0 ? 1 : 0);
+
 rmSync(work, { recursive: true, force: true });
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
