@@ -132,6 +132,7 @@ export const tests = [
     await page.getByRole('button', { name: 'Speed 4 times' }).click();
     await sayFirst(page).waitFor({ timeout: 20_000 });
     await page.getByRole('button', { name: 'Pause' }).click();
+    await page.getByRole('button', { name: 'Play', exact: true }).waitFor();
     const progress = page.locator('console-playback .progress');
     const paused = await progress.innerText();
     await page.waitForTimeout(1500);

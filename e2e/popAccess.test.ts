@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import { readLabels } from '../playground/bundle/labels.ts';
-import { violationsOn } from './pop/axe.ts';
+import { contrastViolationsOn, violationsOn } from './axe.ts';
 import { ROOT } from './pop/build.ts';
 import { faintOn } from './pop/colours.ts';
 import { assertFits, assertHeaderStays, headerWords, WIDTHS } from './pop/measures.ts';
@@ -57,18 +57,16 @@ const points: Point[] = [
     says: 'axe finds no violation in any state, light and dark',
     around: { clock: true },
     fault: '.name, .muted, .why, dt { color: #c9c9c9 !important }',
+    fails: /color-contrast/,
     async check(stage) {
       const { pop } = stage;
-      const states = stage.fault ? STATES.slice(0, 1) : STATES;
-      for (const theme of ['light', 'dark']) {
-        await pop.page.evaluate((scheme) => {
-          document.documentElement.dataset.theme = scheme;
-        }, theme);
-        for (const state of states) {
-          await state.show(pop, 480);
-          await inject(stage);
-          assert.deepEqual(await violationsOn(pop.page), [], `${state.name}, ${theme}`);
-        }
+      for (const state of stage.fault ? STATES.slice(0, 1) : STATES) {
+        await state.show(pop, 480);
+        await inject(stage);
+        assert.deepEqual(await violationsOn(pop.page), [], `${state.name}, light`);
+        await pop.theme('dark');
+        assert.deepEqual(await contrastViolationsOn(pop.page), [], `${state.name}, dark`);
+        await pop.theme('light');
       }
     }
   },
@@ -76,6 +74,7 @@ const points: Point[] = [
     number: 34,
     says: 'Tab follows the reading order, every stop shows its focus and is large enough',
     fault: '#host * { outline: none !important; box-shadow: none !important }',
+    fails: /ring: false/,
     async check(stage) {
       const { pop } = stage;
       await pop.show(samplePacket());
@@ -127,6 +126,7 @@ const points: Point[] = [
       pop.page.evaluate(() => {
         window.flat.one('.view').setAttribute('aria-live', 'polite');
       }),
+    fails: /3 !== 2/,
     async check(stage) {
       const { pop } = stage;
       await pop.hold(samplePacket());
@@ -175,6 +175,7 @@ const points: Point[] = [
       pop.page.evaluate(() => {
         document.documentElement.dir = 'ltr';
       }),
+    fails: /not mirrored/,
     async check(stage) {
       const { pop } = stage;
       for (const [file, css] of styleSheets()) assert.doesNotMatch(css, PHYSICAL, file);
@@ -198,6 +199,7 @@ const points: Point[] = [
     says: 'in the dark every text has 4.5:1 and every edge and icon 3:1; forced colours keep borders',
     around: { theme: 'dark' },
     fault: '.none, .name, .muted, dt { color: #5c5c5c !important }',
+    fails: /ratio: /,
     async check(stage) {
       const { pop } = stage;
       await pop.show(samplePacket({ status: 'withHuman' }));
@@ -219,6 +221,7 @@ const points: Point[] = [
     says: 'comfy and compact, 40 % longer words and text at 200 % keep points 1 to 4',
     around: { labels: LONGER },
     fault: '.item, .opening, .line, .actions { white-space: nowrap; flex-wrap: nowrap !important }',
+    fails: /does not fit|scrolls sideways/,
     async check(stage) {
       const { pop } = stage;
       await pop.page.setViewportSize({ width: 1140, height: 700 });
@@ -228,7 +231,7 @@ const points: Point[] = [
         ':root { --slds-g-spacing-var-block-1: 0.125rem; --slds-g-spacing-var-block-2: 0.25rem;' +
         ' --slds-g-font-scale-var-base: 0.8125rem }';
       for (const css of ['', compact]) {
-        await pop.style(css);
+        if (css) await pop.style(css);
         for (const width of WIDTHS) {
           await pop.resize(width);
           await assertFits(pop, width);
@@ -254,13 +257,13 @@ const points: Point[] = [
       pop.page.evaluate(() => {
         window.flat.one('c-handoff-facts section').append('Some hard-coded words');
       }),
+    fails: /Some hard-coded words/,
     async check(stage) {
       const { pop } = stage;
       const packet = samplePacket({ status: 'withHuman' });
       await pop.show(packet);
-      for (const name of await pop.page.locator('[aria-expanded=false]').all()) {
-        await name.click();
-      }
+      const folded = pop.page.locator('[aria-expanded=false]');
+      for (let left = await folded.count(); left > 0; left -= 1) await folded.first().click();
       await inject(stage);
       const data = JSON.stringify(packet);
       const words = await pop.page.evaluate(() => {

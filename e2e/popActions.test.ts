@@ -61,6 +61,7 @@ const points: Point[] = [
           note.call(this, what, value);
         };
       }),
+    fails: /\+   'Handoff_Refund_Order'/,
     async check(stage) {
       const { pop } = stage;
       const packet = samplePacket();
@@ -84,6 +85,7 @@ const points: Point[] = [
     number: 30,
     says: 'feedback on an answer takes at most six keys, and can be undone',
     fault: (pop) => pop.answer('HandoffFeedback.mark', { error: 'Nothing is saved today.' }),
+    fails: /waiting for .*Marked as/,
     async check(stage) {
       const { pop } = stage;
       await pop.show(samplePacket());
@@ -92,14 +94,14 @@ const points: Point[] = [
       await inject(stage);
       await pop.page.locator('li[data-key=t12]').focus();
       await press(pop, 'Enter', 'ArrowDown', 'Enter');
-      await pop.page.getByText(/^Marked as/).waitFor({ timeout: 3_000 });
+      await pop.page.getByText(/^Marked as/).waitFor();
       const [first] = await pop.calls('HandoffFeedback.mark');
       assert.equal(first?.parameters.feedback, 'unhelpful');
       await press(pop, 'Enter');
       assert.equal((await pop.calls('HandoffFeedback.undo')).length, 1);
       assert.equal(await pop.page.evaluate(() => window.flat.active()?.dataset.key), 't12');
       await press(pop, 'Enter', 'ArrowUp', 'Enter', 'Enter');
-      await pop.page.getByText(/^Marked as Harmful/).waitFor({ timeout: 3_000 });
+      await pop.page.getByText(/^Marked as Harmful/).waitFor();
       const [, harmful] = await pop.calls('HandoffFeedback.mark');
       assert.deepEqual(harmful?.parameters, {
         handoffId: 'a0H000000000001AAA',
@@ -113,6 +115,7 @@ const points: Point[] = [
     number: 31,
     says: 'wrap-up needs both answers, works by keyboard alone, and moves the focus to its result',
     fault: (pop) => pop.answer('HandoffWrapUp.save', { error: 'The leg is closed.' }),
+    fails: /waiting for .*Wrap-up saved/,
     async check(stage) {
       const { pop } = stage;
       await pop.show(withHuman);
@@ -122,10 +125,7 @@ const points: Point[] = [
       assert.deepEqual(await pop.calls('HandoffWrapUp.save'), []);
       await pop.page.locator('#outside').focus();
       await wrapUpByKeyboard(pop);
-      await pop.page
-        .getByText('Wrap-up saved: Resolved, Needed')
-        .first()
-        .waitFor({ timeout: 3_000 });
+      await pop.page.getByText('Wrap-up saved: Resolved, Needed').first().waitFor();
       const focused = await pop.page.evaluate(() => window.flat.text(window.flat.active()!));
       assert.equal(focused, 'Wrap-up saved: Resolved, Needed');
     }
@@ -134,6 +134,7 @@ const points: Point[] = [
     number: 32,
     says: 'decline asks for a reason; without the Omni-Channel bridge neither button is there',
     fault: 'c-handoff-offer .buttons { display: none !important }',
+    fails: /waiting for .*Accept/,
     async check(stage) {
       const { pop } = stage;
       const offer = pop.page.locator('c-handoff-offer');
@@ -147,7 +148,7 @@ const points: Point[] = [
           workItemId: '0Mw000000000001'
         })
       );
-      await offer.getByRole('button', { name: 'Accept' }).waitFor({ timeout: 3_000 });
+      await offer.getByRole('button', { name: 'Accept' }).waitFor();
       // Before the work is accepted there is no transcript and no id on the page.
       assert.equal(await pop.page.locator('c-handoff-notes').count(), 0);
       await offer.getByRole('button', { name: 'Decline' }).click();

@@ -1,6 +1,6 @@
 /** Point 40: the supervisor board. */
 import assert from 'node:assert/strict';
-import { violationsOn } from './pop/axe.ts';
+import { violationsOn } from './axe.ts';
 import { inject, pointTest, type Point } from './pop/points.ts';
 import {
   boardRow,
@@ -16,12 +16,14 @@ const points: Point[] = [
     fault: (pop) =>
       pop.page.evaluate(() => {
         // Whoever releases new rows unasked.
-        new MutationObserver(() => {
+        requestAnimationFrame(function release() {
           for (const button of window.flat.all('button')) {
             if (/^Show \d+ new/.test(window.flat.text(button))) button.click();
           }
-        }).observe(document.getElementById('host')!, { childList: true, subtree: true });
+          requestAnimationFrame(release);
+        });
       }),
+    fails: /Customer 6/,
     async check(stage) {
       const { pop } = stage;
       const rows = [boardRow(1), boardRow(2), boardRow(3), nearRow()];
@@ -47,7 +49,7 @@ const points: Point[] = [
       });
       await pop.turn(30_100);
       assert.deepEqual((await customers()).slice(0, 3), ['Customer 3', 'Customer 2', 'Customer 1']);
-      await pop.page.getByRole('button', { name: 'Show 3 new' }).click({ timeout: 3_000 });
+      await pop.page.getByRole('button', { name: 'Show 3 new' }).click();
       assert.deepEqual((await customers()).slice(0, 6), [
         'Customer 6',
         'Customer 5',

@@ -49,6 +49,7 @@ const points: Point[] = [
           packet.header.identity = 'verified';
         }
       }),
+    fails: /Input:\s+'Verified'/,
     async check(stage) {
       const { pop } = stage;
       for (const [changes, words] of [
@@ -73,6 +74,7 @@ const points: Point[] = [
     number: 10,
     says: 'the states of the badge differ in words and in shape, without colour',
     fault: 'c-handoff-identity svg :is(.line, .fill) { display: none !important }',
+    fails: /\d !== 6/,
     async check(stage) {
       const { pop } = stage;
       await pop.style('#host { filter: grayscale(1) }');
@@ -94,6 +96,7 @@ const points: Point[] = [
     number: 11,
     says: 'tone is one of three words, a trend and a quote, and leaves no gap when switched off',
     fault: 'c-handoff-tone .words { display: none !important }',
+    fails: /^The words are hidden/,
     async check(stage) {
       const { pop } = stage;
       await pop.show(samplePacket());
@@ -120,6 +123,7 @@ const points: Point[] = [
     number: 12,
     says: 'an upset tone is not shown in the colour of errors',
     fault: 'c-handoff-tone .words { color: var(--slds-g-color-error-1) !important }',
+    fails: /colour of errors/,
     async check(stage) {
       const { pop } = stage;
       await pop.show(samplePacket({ tone: { ...samplePacket().tone!, level: 'veryTense' } }));
@@ -149,6 +153,7 @@ const points: Point[] = [
       pop.page.evaluate(() => {
         window.turn = () => Promise.resolve();
       }),
+    fails: /Input:\s+'4:00 left/,
     async check(stage) {
       const { pop } = stage;
       await pop.show(withHeader({ slaTargetAt: new Date(NOW + 240_000).toISOString() }));
@@ -171,6 +176,7 @@ const points: Point[] = [
     around: { clock: true },
     fault: (pop) =>
       pop.page.evaluate(() => document.getElementById('host')!.setAttribute('aria-live', 'polite')),
+    fails: /true !== false/,
     async check(stage) {
       const { pop } = stage;
       const target = new Date(NOW + 240_000).toISOString();

@@ -14,6 +14,7 @@ const points: Point[] = [
     says: 'late notes are announced as late, then fill in below what is read without moving it',
     around: { clock: true },
     fault: 'c-handoff-header { margin-block-start: 12px }',
+    fails: /^The name moved by/,
     async check(stage) {
       const { pop } = stage;
       const ready = openedWith(samplePacket());
@@ -34,7 +35,7 @@ const points: Point[] = [
       const caller = await top('c-handoff-preparing h2');
       await pop.answer('HandoffConsole.open', { value: ready });
       await pop.turn(3_000);
-      await pop.page.locator('c-handoff-header h2').waitFor({ timeout: 5_000 });
+      await pop.page.locator('c-handoff-header h2').waitFor();
       const name = await top('c-handoff-header h2');
       const opening = await top('c-handoff-say-first .opening');
       await pop.turn(200);
@@ -54,6 +55,7 @@ const points: Point[] = [
       pop.page.evaluate(() => {
         window.setTimeout = (() => 0) as unknown as typeof window.setTimeout;
       }),
+    fails: /waiting for .*c-handoff-header/,
     async check(stage) {
       const { pop } = stage;
       await pop.hold(null);
@@ -68,16 +70,18 @@ const points: Point[] = [
       await pop.mount({ width: 480 });
       await pop.turn(20_100);
       await pop.turn(200);
-      await pop.page.locator('c-handoff-header h2').waitFor({ timeout: 3_000 });
+      await pop.page.locator('c-handoff-header h2').waitFor();
     }
   },
   {
     number: 25,
     says: 'an error says what failed, can be tried again, and keeps the last good data as stale',
+    around: { clock: true },
     fault: (pop) =>
       pop.page.evaluate(() => {
         document.addEventListener('click', (event) => event.stopImmediatePropagation(), true);
       }),
+    fails: /waiting for .*c-handoff-provenance/,
     async check(stage) {
       const { pop } = stage;
       await pop.hold(samplePacket());
@@ -87,20 +91,25 @@ const points: Point[] = [
         { value: openedWith(samplePacket()) }
       );
       await pop.mount({ width: 480 });
+      await pop.turn(1);
       const notice = pop.page.locator('c-handoff-notice');
       await notice.getByText('The permission Handoff_Human_Agent is missing.').waitFor();
       await inject(stage);
-      await pop.page.getByRole('button', { name: 'Try again' }).click({ timeout: 3_000 });
-      await pop.page.locator('c-handoff-provenance h3').waitFor({ timeout: 5_000 });
+      await pop.page.getByRole('button', { name: 'Try again' }).click();
+      await pop.turn(1);
+      await pop.turn(1);
+      await pop.page.locator('c-handoff-provenance h3').waitFor();
       await pop.answer(
         'HandoffConsole.refresh',
         { error: 'The server is busy.' },
         { value: openedWith(samplePacket({ version: 4 })) }
       );
       await pop.page.evaluate(() => window.dispatchEvent(new CustomEvent('focus')));
-      await notice.getByText(/This may be out of date/).waitFor({ timeout: 3_000 });
+      await pop.turn(1);
+      await notice.getByText(/This may be out of date/).waitFor();
       assert.match((await pop.texts('c-handoff-header h2'))[0] ?? '', /Maria Lopez/);
       await pop.button('Try again');
+      await pop.turn(1);
       await notice.waitFor({ state: 'detached' });
     }
   },
@@ -111,6 +120,7 @@ const points: Point[] = [
       pop.page.evaluate(() => {
         window.flat.one('c-handoff-facts section').append('Order 10482');
       }),
+    fails: /Order 10482/,
     async check(stage) {
       const { pop } = stage;
       await pop.show(samplePacket({ noAccess: ['facts'], facts: [], attachments: [] }));
@@ -126,6 +136,7 @@ const points: Point[] = [
     number: 27,
     says: 'without a handoff one line of at most 40 px stays',
     fault: 'c-handoff-screen-pop .none { padding-block: 2rem !important }',
+    fails: /^It is [\d.]+ px high/,
     async check(stage) {
       const { pop } = stage;
       await pop.hold(null, { expected: false });
@@ -142,6 +153,7 @@ const points: Point[] = [
     number: 28,
     says: 'a text that changes while it is read is marked, with what it said before',
     fault: 'c-handoff-updated .before { display: none !important }',
+    fails: /^The old words are hidden/,
     async check(stage) {
       const { pop } = stage;
       await pop.show(samplePacket());
@@ -150,7 +162,7 @@ const points: Point[] = [
       await inject(stage);
       await pop.push(4);
       const mark = pop.page.locator('c-handoff-say-first c-handoff-updated');
-      await mark.getByRole('button', { name: 'Updated' }).click({ timeout: 3_000 });
+      await mark.getByRole('button', { name: 'Updated' }).click();
       assert.ok(await mark.locator('.before').isVisible(), 'The old words are hidden.');
       assert.equal(await mark.locator('.before').innerText(), `Before: ${samplePacket().opening}`);
     }

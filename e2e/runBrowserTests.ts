@@ -1,10 +1,10 @@
 /** Runs every `e2e/*.test.ts` in Chromium against a local console of its own. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { violationsOn } from './axe.ts';
 import type { BrowserTest, TestTools } from './browserTest.ts';
 import { startConsole } from './consoleServer.ts';
 
@@ -26,10 +26,6 @@ export interface BrowserRun {
   readonly only?: string;
 }
 
-interface AxeResult {
-  violations: { id: string; help: string; nodes: { target: unknown[] }[] }[];
-}
-
 const LONGEST_TEST = 120_000;
 const LONGEST_NAVIGATION = 60_000;
 const CHROMIUM_FLAGS = [
@@ -42,18 +38,8 @@ const CHROMIUM_FLAGS = [
   '--disable-sync',
   '--disable-dev-shm-usage'
 ];
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** Runs in the page: axe is already there. */
-async function runAxe([selector, tags]: [string, string[]]): Promise<AxeResult> {
-  const { axe } = globalThis as unknown as {
-    axe: { run(context: string, options: object): Promise<AxeResult> };
-  };
-  return axe.run(selector, { runOnly: { type: 'tag', values: tags } });
-}
 
 function toolsFor(root: string, url: string, page: Page): TestTools {
-  const axe = createRequire(join(root, 'package.json')).resolve('axe-core/axe.min.js');
   return {
     page,
     url,
@@ -61,14 +47,8 @@ function toolsFor(root: string, url: string, page: Page): TestTools {
       await page.goto(`${url}${path}`, { waitUntil: 'load' });
     },
     accessible: async (selector = 'body') => {
-      await page.evaluate(readFileSync(axe, 'utf8'));
-      const { violations } = await page.evaluate(runAxe, [selector, WCAG] as [string, string[]]);
-      if (violations.length === 0) return;
-      const list = violations.map(
-        ({ id, help, nodes }) =>
-          `${id}: ${help} — ${nodes.map(({ target }) => target.join(' ')).join(', ')}`
-      );
-      throw new Error(`Not accessible:\n${list.join('\n')}`);
+      const violations = await violationsOn(page, selector);
+      if (violations.length > 0) throw new Error(`Not accessible:\n${violations.join('\n')}`);
     },
     picture: async (name) => {
       const folders = ['output/e2e', ...(process.env.UPDATE_PICTURES ? ['docs/images'] : [])];
@@ -129,22 +109,31 @@ async function runTest(
   return error === undefined ? outcome : { ...outcome, error };
 }
 
-/** Runs all tests, one after the other; rejects when browser or console do not start. */
-export async function runBrowserTests(run: BrowserRun): Promise<BrowserOutcome[]> {
-  const { root, chromePath, report, only = '' } = run;
+/** One test and the file it is from. */
+interface Waiting {
+  readonly file: string;
+  readonly test: BrowserTest;
+}
+
+async function testsOf(root: string, only: string): Promise<Waiting[]> {
   const files = readdirSync(join(root, 'e2e'))
     .filter((file) => file.endsWith('.test.ts') && file.includes(only))
-    // The forty points of the screen pop do not all hold yet: they run when asked for, `E2E_ONLY=pop`.
-    .filter((file) => only !== '' || !file.startsWith('pop'))
     .sort();
-  const suites: { file: string; tests: BrowserTest[] }[] = [];
+  const found: Waiting[] = [];
   for (const file of files) {
     const module = (await import(pathToFileURL(join(root, 'e2e', file)).href)) as {
       tests: BrowserTest[];
     };
-    suites.push({ file, tests: module.tests });
+    found.push(...module.tests.map((test) => ({ file, test })));
   }
-  const total = suites.reduce((sum, { tests }) => sum + tests.length, 0);
+  return found;
+}
+
+/** Runs all tests, two at a time; rejects when browser or console do not start. */
+export async function runBrowserTests(run: BrowserRun): Promise<BrowserOutcome[]> {
+  const { root, chromePath, report, only = '' } = run;
+  const waiting = await testsOf(root, only);
+  const total = waiting.length;
   if (total === 0) return [];
   report('building and starting the local console');
   const server = await startConsole(root);
@@ -152,17 +141,20 @@ export async function runBrowserTests(run: BrowserRun): Promise<BrowserOutcome[]
   let context: BrowserContext | undefined;
   const outcomes: BrowserOutcome[] = [];
   try {
-    context = await chromium.launchPersistentContext(profile, {
+    const browser = (context = await chromium.launchPersistentContext(profile, {
       executablePath: chromePath,
       headless: true,
       args: CHROMIUM_FLAGS
-    });
-    for (const { file, tests } of suites) {
-      for (const test of tests) {
-        report(`${outcomes.length + 1} of ${total}: ${test.name}`);
-        outcomes.push(await runTest(run, context, server.url, file, test));
+    }));
+    const work = async (next: () => Waiting | undefined): Promise<void> => {
+      for (let one = next(); one; one = next()) {
+        const { file, test } = one;
+        report(`${total - waiting.length} of ${total}: ${test.name}`);
+        outcomes.push(await runTest(run, browser, server.url, file, test));
       }
-    }
+    };
+    // One from the front and one from the back: the page of the pop builds while the console plays.
+    await Promise.all([work(() => waiting.shift()), work(() => waiting.pop())]);
   } finally {
     await context?.close();
     await server.stop();

@@ -6,15 +6,10 @@ import { rollup, type Plugin } from 'rollup';
 import { placesOf } from '../../playground/bundle/inputs.ts';
 import { readLabels } from '../../playground/bundle/labels.ts';
 import { platformModules, stripTypes } from '../../playground/bundle/plugins.ts';
+import { cachedVendor } from '../../playground/bundle/stale.ts';
 import { buildVendor, LWC_API_VERSION } from '../../playground/bundle/vendor.ts';
 import { findBundles } from '../../scripts/lwc/bundles.ts';
-
-/** Where the files of the page lie, by the first segment of their path. */
-export interface BuiltPage {
-  readonly html: string;
-  readonly script: string;
-  readonly folders: Readonly<Record<string, string>>;
-}
+import { serve } from './serve.ts';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 export const HERE = join(ROOT, 'e2e/pop');
@@ -67,29 +62,34 @@ async function bundle(external: readonly string[]): Promise<string> {
   return output[0].code;
 }
 
-let built: Promise<BuiltPage> | undefined;
+let address: Promise<string> | undefined;
 
-async function build(): Promise<BuiltPage> {
+async function build(): Promise<string> {
   const places = placesOf(ROOT);
   mkdirSync(places.vendorCache, { recursive: true });
-  const vendor = await buildVendor(places);
+  const vendor = cachedVendor(places) ?? (await buildVendor(places));
   const imports = Object.fromEntries(
     Object.entries(vendor.files).map(([module, file]) => [module, `/vendor/${file}`])
   );
   const map = `<script type="importmap">${JSON.stringify({ imports })}</script>`;
-  return {
-    html: readFileSync(join(HERE, 'page.html'), 'utf8').replace('<!-- import map -->', map),
-    script: await bundle(Object.keys(vendor.files)),
+  const html = readFileSync(join(HERE, 'page.html'), 'utf8').replace('<!-- import map -->', map);
+  const script = await bundle(Object.keys(vendor.files));
+  return serve({
+    texts: {
+      '/': { type: 'text/html; charset=utf-8', body: html },
+      '/pop/page.js': { type: 'text/javascript; charset=utf-8', body: script }
+    },
     folders: {
+      pop: HERE,
       vendor: vendor.folder,
       style: join(places.playground, 'style'),
       slds: join(ROOT, 'node_modules/@salesforce-ux/design-system/assets')
     }
-  };
+  });
 }
 
-/** The page, built on first use. */
-export function builtPage(): Promise<BuiltPage> {
-  built ??= build();
-  return built;
+/** Address of the page, which is built and served on first use. */
+export function pageAddress(): Promise<string> {
+  address ??= build();
+  return address;
 }

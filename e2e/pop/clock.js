@@ -3,6 +3,8 @@
  * Frames stay the browser's own.
  */
 (() => {
+  // Asked for again when the page is loaded again.
+  if (window.turn) return;
   const RealDate = Date;
   const { setTimeout: realTimeout, requestAnimationFrame: frame } = window;
   const timers = new Map();

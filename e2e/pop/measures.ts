@@ -100,12 +100,7 @@ export async function assertOrder(pop: Pop): Promise<void> {
   assert.deepEqual(names, HEADINGS);
 }
 
-/** Reads the milliseconds the page's main thread has worked so far. */
-export async function threadTime(page: Page): Promise<() => Promise<number>> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  return async () => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    return 1_000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN);
-  };
+/** How many elements the components have rendered: what first paint and scrolling cost grows with it. */
+export async function elementsOn(pop: Pop): Promise<number> {
+  return pop.page.evaluate(() => window.flat.all('*').length);
 }

@@ -1,8 +1,7 @@
 /** Opens the page of the screen-pop tests and gives a test its hands and eyes. */
-import { existsSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { builtPage, HERE } from './build.ts';
+import { HERE, pageAddress } from './build.ts';
 import type { Mounting } from './page.ts';
 import type { Answer, Call } from './world.ts';
 import {
@@ -11,14 +10,6 @@ import {
 } from '../../force-app/core/resolve/lwc/handoffPacket/__tests__/samplePackets.ts';
 import type { Packet } from '../../src/shared/packet.ts';
 
-const ORIGIN = 'http://pop.test';
-const TYPES: Record<string, string> = {
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2'
-};
-
 /** How the page around the component is set up. */
 export interface Surroundings {
   readonly theme?: 'light' | 'dark';
@@ -26,25 +17,6 @@ export interface Surroundings {
   readonly labels?: Readonly<Record<string, string>>;
   /** True lets the test turn the clock; it stands at the instant of the samples. */
   readonly clock?: boolean;
-}
-
-async function serve(page: Page): Promise<void> {
-  const built = await builtPage();
-  await page.route(`${ORIGIN}/**`, async (route) => {
-    const { pathname } = new URL(route.request().url());
-    if (pathname === '/') return route.fulfill({ contentType: 'text/html', body: built.html });
-    if (pathname === '/pop/page.js') {
-      return route.fulfill({ contentType: 'text/javascript', body: built.script });
-    }
-    const [, segment = '', ...rest] = pathname.split('/');
-    const folders: Record<string, string> = { ...built.folders, pop: HERE };
-    const file = join(folders[segment] ?? '/nowhere', ...rest);
-    if (!existsSync(file)) return route.fulfill({ status: 204, body: '' });
-    return route.fulfill({
-      contentType: TYPES[extname(file)] ?? 'application/octet-stream',
-      body: readFileSync(file)
-    });
-  });
 }
 
 /** A test's hands and eyes on the page. */
@@ -93,9 +65,17 @@ export class Pop {
     await this.page.evaluate((time) => window.turn?.(time), milliseconds);
   }
 
-  /** Waits until the last block is there. */
+  /** Waits until the last block is there; once the conversation is over, that is the wrap-up. */
   async complete(): Promise<void> {
-    await this.page.locator('c-handoff-provenance').waitFor({ state: 'attached' });
+    const last = this.page.locator('c-handoff-provenance, c-handoff-wrap-up').first();
+    await last.waitFor({ state: 'attached' });
+  }
+
+  /** Changes the theme; nothing is loaded again. */
+  async theme(theme: 'light' | 'dark'): Promise<void> {
+    await this.page.evaluate((scheme) => {
+      document.documentElement.dataset.theme = scheme;
+    }, theme);
   }
 
   /** Changes the width of the box; nothing is loaded again. */
@@ -159,13 +139,14 @@ export class Pop {
 
 /** Loads the page; nothing is mounted yet. */
 export async function openPop(page: Page, around: Surroundings = {}): Promise<Pop> {
-  await serve(page);
   const { theme = 'light', dir = 'ltr', labels = {}, clock = false } = around;
   if (clock) await page.addInitScript({ path: join(HERE, 'clock.js') });
   await page.addInitScript((texts) => {
     window.labelTexts = texts;
+    // What an earlier visit chose is remembered by the product; a test begins without it.
+    localStorage.clear();
   }, labels);
-  await page.goto(`${ORIGIN}/`);
+  await page.goto(await pageAddress());
   await page.locator('html[data-ready]').waitFor({ state: 'attached' });
   await page.evaluate(
     ([direction, scheme]) => {

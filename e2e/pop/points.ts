@@ -1,14 +1,10 @@
 /**
- * An acceptance point of the screen pop: a check that passes on the product, and a fault with which the
- * same check must fail. A check that cannot fail proves nothing.
+ * The forty points of the screen pop as tests: each checks the product, and then injects a fault with
+ * which the same check must fail, in the words the point names. A check that cannot fail proves nothing.
  */
 import assert from 'node:assert/strict';
 import { browserTest, type BrowserTest } from '../browserTest.ts';
-import { builtPage } from './build.ts';
 import { openPop, type Pop, type Surroundings } from './open.ts';
-
-// Built while the tests are collected, so that no test's time is spent on it.
-await builtPage();
 
 /** What a check and its fault work with. */
 export interface Stage {
@@ -18,7 +14,7 @@ export interface Stage {
 }
 
 /** A fault: a style sheet, or something done to the page before it is checked. */
-export type Fault = string | ((pop: Pop) => Promise<void>);
+export type Fault = string | ((pop: Pop) => Promise<unknown>);
 
 /** One point. */
 export interface Point {
@@ -27,33 +23,51 @@ export interface Point {
   readonly around?: Surroundings;
   readonly check: (stage: Stage) => Promise<void>;
   readonly fault: Fault;
+  /** What the check complains of when the fault is there; another complaint proves nothing. */
+  readonly fails: RegExp;
   /** Console errors the check or its fault provoke. */
   readonly expectedErrors?: readonly RegExp[];
 }
 
+/** How long a check waits for what a fault took away; without a fault it waits longer. */
+const LONGEST_WAIT_FOR_FAULT = 1_500;
+
 /** Injects the fault, where there is one. */
 export async function inject({ pop, fault }: Stage): Promise<void> {
-  if (typeof fault === 'string') await pop.style(fault);
-  else await fault?.(pop);
+  if (fault === undefined) return;
+  try {
+    if (typeof fault === 'string') await pop.style(fault);
+    else await fault(pop);
+  } catch (problem) {
+    throw new Error('The fault could not be injected.', { cause: problem });
+  }
+  pop.page.setDefaultTimeout(LONGEST_WAIT_FOR_FAULT);
 }
 
-/** The point as a browser test: the check passes, and with the fault it does not. */
+async function complaint(run: Promise<void>): Promise<string> {
+  try {
+    await run;
+    return '';
+  } catch (problem) {
+    return problem instanceof Error ? problem.message : String(problem);
+  }
+}
+
+/** The point as a browser test: the check passes, and with the fault it fails as it should. */
 export function pointTest(point: Point): BrowserTest {
+  const { number, says, around, check, fault, fails, expectedErrors = [] } = point;
   return browserTest(
-    `point ${point.number}: ${point.says}`,
+    `point ${number}: ${says}`,
     async ({ page }) => {
-      await point.check({ pop: await openPop(page, point.around) });
-      const second = await page.context().newPage();
-      try {
-        await second.setViewportSize(page.viewportSize()!);
-        const pop = await openPop(second, point.around);
-        let noticed = false;
-        await point.check({ pop, fault: point.fault }).catch(() => (noticed = true));
-        assert.ok(noticed, 'The check passes with its fault injected, so it proves nothing.');
-      } finally {
-        await second.close();
-      }
+      await check({ pop: await openPop(page, around) });
+      const noticed = await complaint(check({ pop: await openPop(page, around), fault }));
+      assert.notEqual(
+        noticed,
+        '',
+        'The check passes with its fault injected, so it proves nothing.'
+      );
+      assert.match(noticed, fails, `With its fault injected the check fails of this: ${noticed}`);
     },
-    { expectedErrors: point.expectedErrors ?? [] }
+    { expectedErrors }
   );
 }
