@@ -40,7 +40,7 @@ export function nearest(code: string, known: readonly string[]): string | undefi
   const wanted = code.toLowerCase();
   return known
     .map((each) => ({ each, away: distance(wanted, each.toLowerCase()) }))
-    .filter(({ away }) => away <= Math.max(2, Math.floor(code.length / 4)))
+    .filter(({ away }) => away < code.length && away <= Math.max(2, Math.floor(code.length / 4)))
     .sort((a, b) => a.away - b.away)[0]?.each;
 }
 
