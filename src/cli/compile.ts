@@ -15,6 +15,7 @@ import { compilePolicy, type Compilation, type FileState } from '../compile/inde
 import type { Diagnostic, Policy } from '../policy/index.ts';
 import { CommandError, EXIT, type Command, type CommandContext, type ExitCode } from './command.ts';
 import { loadPolicy } from './policyFolder.ts';
+import { placeOf } from './policyPlace.ts';
 
 /** What each state means and what mends it. */
 const STATES: Readonly<Record<FileState, readonly [message: string, fix: string]>> = {
@@ -61,12 +62,17 @@ function lines(status: FileStatus): string {
   ].join('\n');
 }
 
+/** A mistake or remark, for people. */
+function explained({ root }: CommandContext, diagnostic: Diagnostic): string {
+  const { path, message, fix } = diagnostic;
+  const place = placeOf(root, diagnostic);
+  return `${place}: ${path}\n  ${message.replaceAll('\n', '\n  ')}\n  → ${fix}\n`;
+}
+
 /** Prints every mistake and stops, before anything is written. */
 function stopOn(context: CommandContext, diagnostics: readonly Diagnostic[], what: string): void {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  for (const { file, path, message, fix } of errors) {
-    context.stderr.write(`${file}: ${path}\n  ${message.replaceAll('\n', '\n  ')}\n  → ${fix}\n`);
-  }
+  for (const error of errors) context.stderr.write(explained(context, error));
   if (errors.length > 0) {
     throw new CommandError(
       `${what}: ${String(errors.length)} mistake${errors.length === 1 ? '' : 's'}.`,
@@ -87,11 +93,7 @@ async function compiled(context: CommandContext): Promise<Compiled> {
   const policy = await loadPolicy(join(context.root, 'policy'));
   const compilation = compilePolicy(policy);
   stopOn(context, compilation.diagnostics, 'The policy cannot be compiled');
-  for (const { severity, file, path, message, fix } of compilation.diagnostics) {
-    if (severity === 'warning') {
-      context.stderr.write(`${file}: ${path}\n  ${message}\n  → ${fix}\n`);
-    }
-  }
+  for (const remark of compilation.diagnostics) context.stderr.write(explained(context, remark));
   return { policy, compilation };
 }
 

@@ -2,7 +2,7 @@
  * Checks compiled records against the limits of custom metadata, where the policy alone cannot: texts,
  * names and their number.
  */
-import type { Diagnostic, PolicyPart } from '../policy/index.ts';
+import { USUAL_FILES, type Diagnostic, type PolicyPart } from '../policy/index.ts';
 import type { PolicyRecords } from '../shared/records.ts';
 import { RECORD_TYPES } from './customMetadata.ts';
 import { MOST_RECORDS, TEXT_LENGTH } from './records.ts';
@@ -11,13 +11,21 @@ import { MOST_RECORDS, TEXT_LENGTH } from './records.ts';
 const NAME_LENGTH = 40;
 const API_NAME = /^[A-Za-z](?:[A-Za-z0-9]|_(?!_))*(?<!_)$/;
 
+/** Characters of a text that are shown. */
+const EXCERPT_LENGTH = 60;
+
+const excerpt = (text: string): string =>
+  text.length > EXCERPT_LENGTH ? `${text.slice(0, EXCERPT_LENGTH)}…` : text;
+
 type Kind = keyof typeof RECORD_TYPES;
 type Row = Readonly<Record<string, unknown>> & { readonly name: string };
 
-function problemsOf(rows: readonly Row[]): readonly (readonly [string, string, string])[] {
+type Problem = readonly [path: string, message: string, fix: string, quote?: string];
+
+function problemsOf(rows: readonly Row[]): readonly Problem[] {
   const names = new Set<string>();
   return rows.flatMap((row) => {
-    const problems: [string, string, string][] = [];
+    const problems: Problem[] = [];
     const key = row.name.toLowerCase();
     if (names.has(key)) {
       problems.push([row.name, 'Two records get this name.', 'Tell them apart by their codes.']);
@@ -35,14 +43,16 @@ function problemsOf(rows: readonly Row[]): readonly (readonly [string, string, s
       if (value.length > TEXT_LENGTH) {
         problems.push([
           `${row.name}.${field}`,
-          `It has ${String(value.length)} characters; ${String(TEXT_LENGTH)} fit into a record.`,
-          'Shorten it, or split it over several entries.'
+          `It has ${String(value.length)} characters; ${String(TEXT_LENGTH)} fit into a record: “${excerpt(value)}”.`,
+          'Shorten it, or split it over several entries.',
+          value
         ]);
       } else if (value !== value.trim()) {
         problems.push([
           `${row.name}.${field}`,
-          'It starts or ends with a space, which the platform would drop.',
-          'Remove the space.'
+          `It starts or ends with a space, which the platform would drop: “${excerpt(value)}”.`,
+          'Remove the space.',
+          value
         ]);
       }
     }
@@ -56,12 +66,13 @@ export function checkRecordLimits(records: PolicyRecords): readonly Diagnostic[]
   const count = kinds.reduce((sum, kind) => sum + records[kind].length, 0);
   const problems = kinds.flatMap((kind) =>
     problemsOf(records[kind] as unknown as readonly Row[]).map(
-      ([path, message, fix]): Diagnostic => ({
+      ([path, message, fix, quote]): Diagnostic => ({
         severity: 'error',
-        file: `policy/${kind}`,
+        file: USUAL_FILES[kind],
         path: `${kind as PolicyPart} "${path}"`,
         message,
-        fix
+        fix,
+        ...(quote === undefined ? {} : { quote })
       })
     )
   );

@@ -5,6 +5,8 @@ export interface Diagnostic {
   readonly file: string;
   /** Place inside the policy, such as `rules[3] "FraudSuspected".then.destination`. */
   readonly path: string;
+  /** Text of the policy that is meant, where the path does not name it. */
+  readonly quote?: string;
   /** What is wrong. */
   readonly message: string;
   /** What would be right. */

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { PolicyFiles, PolicyPart } from '../policy.ts';
 
 /** The files of the shipped layout, used where the caller names none. */
-const USUAL_FILES: Readonly<Record<PolicyPart, string>> = {
+export const USUAL_FILES: Readonly<Record<PolicyPart, string>> = {
   languages: 'policy/messages/index.ts',
   fallback: 'policy/destinations.ts',
   signals: 'policy/signals.ts',
