@@ -38,7 +38,7 @@ export const fraud: readonly PhraseSet[] = [
     'lost|missing|misplaced|gone|stolen|stollen|stoled|robbed|missed|swiped|snatched|disappeared|vanished|nicked|taken'
   ]),
   words('thief', 'Somebody one does not know.', [
-    'someone|somebody|some one|some body|somone|thief|thieves|they|he|she|stranger|unknown person|person|scammer|hacker|anyone|someone else|somebody else'
+    'someones|somebodys|imposter|impostor|fraudster|my ex|someone|somebody|some one|some body|somone|thief|thieves|they|he|she|stranger|unknown person|person|scammer|hacker|anyone|someone else|somebody else'
   ]),
   says('fraud', 'unknown', 0.8, 'A movement the customer did not make or does not know.', [
     '@payment ..9 i|we|ive [definitely|really|know|am|sure] @didnt [even|ever|actually|definitely|really|seem|recall|remember] [to|i|making|doing] @made',
@@ -57,10 +57,8 @@ export const fraud: readonly PhraseSet[] = [
     '@payment ..6 (wasnt|isnt|was not|arent|werent|were not|is not|wasn t|not) me|mine|ours|us|done|made|authorized|authorised|completed|approved|by',
     'not (done|made|authorized|authorised|completed|approved) by me|us',
     '(money|cash|funds) (was|has been|is|been|being) (taken|withdrawn|removed|spent|taken out)',
-    '@payment ..3 supposedly',
     'supposedly|apparently made|paid|withdrew|spent',
     'says|shows|saying|showing [that] i|ive|we [have|had] [made|withdrew|withdrawn|paid|spent|bought|purchased|took]',
-    'not authorized|authorised|approved|sanctioned by me',
     '@payment ..4 without my|our',
     'without my|our permission|consent|knowledge|authorization|authorisation|approval|agreement',
     'never been|was|shopped|bought|heard ..3 where|from|there|of ..4 @payment',
@@ -75,7 +73,6 @@ export const fraud: readonly PhraseSet[] = [
     '@cant [to] find|locate|see [my|the|where] [my] [@cardWord] [@cardWord] card|cards|wallet|purse|phone|mobile',
     'my|our|his|her|their|the [@cardWord] [@cardWord] card|cards|wallet|purse|phone|mobile|handbag|bag|passport|laptop|computer|tablet ..4 @gone',
     '@dont know|remember where [is] [my|the|i] [left|put|have] [my|the] [@cardWord] [@cardWord] card|wallet|phone',
-    'miss|mised|missso|missin [my|the|a] [@cardWord] [@cardWord] card|wallet|phone',
     'my|our|the [@cardWord] card|wallet|phone miss|missin|lst|los|losted',
     'left|forgot my|the [@cardWord] [@cardWord] card|wallet|purse|phone ..2 at|in|on|behind|somewhere',
     'no idea|clue where ..4 card|wallet|phone|it',
@@ -90,7 +87,6 @@ export const fraud: readonly PhraseSet[] = [
   says('fraud', 'thing', 0.3, 'A card or phone is named.', ['card|cards|phone|wallet|purse']),
   says('fraud', 'stolen', 0.8, 'Theft.', [
     'stolen|stole|stollen|stoled|stealing|mugged|pickpocketed|pickpocket|robbed|burgled|burglary|theft|thief|thieves|robbery',
-    '@thief trying to steal',
     'steal from|my|some|money',
     'took|taken|grabbed|snatched|swiped my|his|her|our [@cardWord] @belonging'
   ]),
@@ -101,6 +97,19 @@ export const fraud: readonly PhraseSet[] = [
     'card|account|details|information|identity|number|data|profile|password|email|login|cards ..4 (compromised|hacked|cloned|skimmed|copied|breached|misused|hijacked|leaked|taken over|at risk)',
     'used|using|use|access|misused my|our|the [@cardWord] [@cardWord] card|account|details|identity ..3 without',
     'used|being used by someone|somebody|another|others|person',
+    '(sim swap|sim swapped|swapped my sim|ported without|number was ported|account takeover|fake website|fake seller|seller was fake|fake check)',
+    '(fake cheque|fake site|impersonated|impersonating|impersonated me|imposter|impostor|spoofed|malware|forged my signature)',
+    '@payment|charged|statement|bill|card|account ..9 (never|havent|have not|didnt|did not|dont|do not) ..1 shopped|visited|been|bought|play|ordered|applied|subscribed|own|recognise',
+    '(never|havent|have not) [even] shopped|visited|been|bought|applied|subscribed ..6 @payment',
+    'code|codes|verification|otp|login|signin|alert|email|text|password|card|bill ..6 (i didnt|i never|i did not|i have not) (request|ask|apply|requested|asked|applied|order|ordered|trigger|bought|buy)',
+    '(wasnt|was not|isnt) me|mine ..3 login|password|purchase|payment|order|code',
+    '@thief [has|have|had|is|was] [just|been] changed|changing|added|opened|redeemed|placed|applied|registered|created|filed|impersonated|accessing|trying|broke|transferred|redeeming ..5 my|our',
+    '(in my name|using my name|without me asking|without me knowing|used by someone else|used by somebody else|by a stranger|by someone else|by somebody else)',
+    'address|number|email|device|name|phone|card (that isnt mine|that is not mine|isnt mine|i dont own|i do not own|that isnt my)',
+    'points|miles|rewards|balance|money|savings|account ..2 (stolen|used by|spent by|redeemed by|drained|emptied|wiped)',
+    'paid|sent|deposit|bought|transferred|transfer ..7 (doesnt exist|does not exist|scammer|never existed|fake|fraudster)',
+    'gave|given|give|told|shared|typed|entered|got|tricked ..4 pin|password|code|codes|details|number ..6 (said|claimed|claiming|pretending|fake|caller|out of me|from the bank|from you)',
+    'never ordered|bought|applied|requested|opened|authorised|authorized|signed [up] [for] [this|that|it|one|any]',
     'hacked|hacker|phished|scammed|defrauded|conned|duped|swindled|cloned|skimmed',
     'tricked|fooled|talked|pressured|lured|conned into|to|by',
     'identity theft|stolen|thief|fraud',
@@ -125,6 +134,12 @@ export const fraud: readonly PhraseSet[] = [
     'stop fraud to|on',
     'protect|protects|protected|protection|prevent|prevention|prevents|avoid|against|safe|insurance|worry|worried|policy ..4 fraud|theft|thieves|hackers|hacking|scam|scams|phishing|stolen|stealing',
     'fraud|theft|scam protection|prevention|policy|insurance|alert|alerts|checks|awareness'
+  ]),
+  looksLike('fraud', 'cover', 'Theft and fraud as a subject, or what a policy pays for.', [
+    'warranty|cover|covers|covered|coverage|insure|policy|insurance ..4 theft|stolen|fraud',
+    'theft|fraud|scam cover|coverage|team|department|film|book|insurance',
+    'film|movie|book|plot|novel|series|watched|read|work|works|studying ..5 fraud|scam|scams|stolen|theft|phishing',
+    'what does phishing|fraud|scam mean'
   ]),
   looksLike('fraud', 'figure', 'Theft as a figure of speech, and things found.', [
     'stole|stolen|steal|steals|stealing the|my show|heart|scene|limelight|thunder|spotlight',

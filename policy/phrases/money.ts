@@ -58,6 +58,27 @@ export const money: readonly PhraseSet[] = [
     'extend|extension|increase|raise|lift|exceed ..4 limit|deadline|warranty|credit',
     'backdate|backdated'
   ]),
+  words('whatRules', 'What one asks to be let off.', [
+    'against the policy|against policy|against the rules|past the deadline|past the limit|outside the window|outside the return window|outside your policy|over the return window|missed the deadline|missed the return deadline|after the deadline|around the policy|despite the policy',
+    'anyway even|even though its not allowed|even though the system|push it through|force it through|force it|force the order|make it happen anyway|know its not allowed|not allowed but|normally dont do|usually dont do|dont usually do|dont normally do|not supposed to but',
+    'goodwill gesture|gesture of goodwill|as a courtesy|one time courtesy|one time exception|special approval|special authorisation|get approval for|approve this for me|expired coupon|expired voucher|expired code|out of warranty|warranty expired|warranty ran out',
+    'old price|price from last|last weeks price|free upgrade|upgrade me for free|free month|free replacement|for free please|repair it for free|replace it for free|without paying|without the fee|without a fee|without the penalty|without receipt|without a receipt',
+    'skip my payment|skip a payment|pay later than|pay next month without|keep both items|let me keep both|take it back anyway|still take it back|still return it|override it|override this|more than my limit|above my limit|over my limit|beyond the limit|past my limit'
+  ]),
+  says('policyBoundary', 'bend', 0.75, 'A rule is to be bent, or a price lowered.', [
+    '@whatRules',
+    'lower|reduce|cut|drop|decrease|negotiate|bring [down] [me] [my|the|our|this] [interest|monthly|annual|my] rate|price|fee|bill|payment|premium|apr [down]',
+    'lower|reduced|special|better interest|monthly|price|rate|deal [rate|fee] for|please|$',
+    'knock|take|shave ..3 off [the|my] [price|bill|total|it|$]',
+    '(without|skip|bypass|avoid|dont make me|do not make me) [the|my|any|having|a] [to] (verify|verification|id|identification|authentication|security check|security questions|security question|code|email)',
+    'access|open|show|see|change|give|tell|reset ..3 [my|someone|somebody] husbands|wifes|mothers|fathers|exs|elses|sons|daughters|partners|roommates|friends account|transactions|booking|password|details|statement|balance|email',
+    'honour|honor|accept|extend|take ..3 expired|old coupon|voucher|warranty|price|claim',
+    '(non refundable|nonrefundable) ..8 refund|money|back|refunded',
+    'refund|money ..6 (non refundable|nonrefundable)',
+    'remove|delete|strike|drop [a|the|this|that] clause',
+    '(the best you can do|do better on|do any better|let me out of)',
+    'extend ..3 (due date|deadline|payment date) [past|beyond|by]'
+  ]),
   looksLike('policyBoundary', 'question', 'Asking about rules, or money that is no request.', [
     'what|which|any|there|are exceptions|exception [does|do|to|are|in]',
     'what are|is the|your terms|conditions|policy',

@@ -38,6 +38,29 @@ export const revenue: readonly PhraseSet[] = [
     'talk|speak to|with [your|the|a|someone] [in|from] sales [team|person|rep|department]',
     'contact|call me sales'
   ]),
+  words('salesWords', 'What one says to a sales team only.', [
+    'become a reseller|be a reseller|wholesale price|wholesale prices|franchise|reseller|corporate rate|corporate rates|group booking|group bookings|group rate|partnership enquiry|partnership inquiry|sales enquiry|sales inquiry|sales question',
+    'family plan|bundle internet|internet and tv bundle|do you have bundles|gift subscription|offers for new|your best offer|best price you|better plan for me|deals for existing|retention offer|reason to stay|make me an offer|to keep me|keep my business',
+    'loyalty discount|new customer here|potential customer|prospective customer|free trial for|convert my trial|extend my trial|ready to buy|ready to purchase|ready to sign|ready to order|get started with you|bulk price|bulk pricing|price break|other providers are cheaper',
+    'become a customer|become a member|become a partner|be a partner|switch to you|switching to you|move to you|moving to you|from my bank to yours|bring my number to you|come over to you|another branch|another location|another office|other offices|all our branches'
+  ]),
+  says('revenue', 'sales', 0.8, 'Words of somebody who is about to buy, or could be kept.', [
+    '@salesWords',
+    'interested|thinking|planning|ready|like|want|looking|considering|about [in|of|about|to|for] buy|buying|purchase|purchasing|subscribe|subscribing|upgrade|upgrading|adding ..2 (another|annual|premium|line|plan|membership|subscription)',
+    'interested|thinking|planning|ready|like|want|looking|considering|about [in|of|about|to|for] buy|buying|purchase|purchasing|subscribe|subscribing|upgrade|upgrading|adding ..2 (business|enterprise|module|licences|bulk|in bulk|add on|product for)',
+    '^ [im|i|we|we are|were] interested in [buying|purchasing|joining|becoming] [a|an|the|your] @offering|buying|mortgage|loan|partner|member $',
+    'sign|signing up [for|my|our] [the|a|your|my|our] [premium|annual|paid] company|team|business|membership|subscription|plan|firm|premium',
+    'place|placing [a|an|our] large|big|bulk|bigger order|orders',
+    'evaluating|reviewing|comparing|looking at your software|product|platform|solution|service|offering',
+    'add|adding|buy|order|purchase|get|take [a|an|another|second|the] [second|extra|new|tv|travel|analytics|phone] line|insurance|module|tv|addon|cover to|on|for|with|as|$',
+    'add|buy|include|insure (another line|a second line|travel insurance|an add on|the add on|a new module|another module|another car|a second car|tv to my internet)',
+    'open|opening (another|a business|an additional) [savings|business|checking|current] account',
+    'upgrade|upgrading [my|our|the|to] [to|my] (business class|premium|first class|suite|internet speed|a suite|my internet|a bigger plan|internet)',
+    'renew|renewing|extend ..4 (more years|and add|add five|for two|for three|two years|three years|other offices|more countries)',
+    'expand|expanding|increase|increasing|extend our|my [current] contract|licences|licenses|subscription|seats|plan|cover to|by|for|$',
+    'faster|quicker|better|bigger|more internet|package|broadband|speed|data [package|plan] [please|which|what|for|on]',
+    'how much|cost|price|what ..4 (to add|for adding|add the|add on|per seat|for the module)'
+  ]),
   says('revenue', 'save', 0.7, 'A customer an offer could keep.', [
     'stay|staying|remain|continue|renew|sign if|when you|u',
     'i|we would|might|could|id stay|renew|remain|continue',

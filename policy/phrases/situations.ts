@@ -113,6 +113,8 @@ export const situations: readonly PhraseSet[] = [
     'turn|switch|need|want|with|have|use|using|add|enable|get [on] [live|the|closed] captions|captioning|subtitles',
     'i|im|am|is|shes|hes|who|mother|father|husband|wife|son|daughter|customer am|is|are|a|profoundly|completely [also] [profoundly|completely|totally] deaf',
     'im|i|hes|shes deaf',
+    '(cant hear well|cannot hear well|cant hear $|partially deaf|hearing impared|for the deaf|deaf customers|relay uk|text telephone)',
+    '(live captioning|speech impairment|speech impediment|speech disability|augmentative|i stutter|i stammer|a stammer|a stutter|my hearing is)',
     '(hard of hearing|hearing impaired|hearing loss|hearing impairment|hearing aid|hearing aids|hearing disability|deaf person|deaf customer|deaf and)',
     '(cant|cannot|unable to|difficult to|hard to|dont|do not) [really] hear [well|you|on|anything|the|properly|phone|good]',
     'tty|tdd|textphone|rtt',
@@ -124,12 +126,33 @@ export const situations: readonly PhraseSet[] = [
     'im|hes|shes blind',
     '(visually impaired|vision impaired|visual impairment|low vision|partially sighted|sight loss|poor eyesight|vision loss|cant see well|cannot see well|losing my sight|dyslexic|dyslexia|cannot read the screen|cant read the screen)',
     'screen reader|readers',
+    '(vision problems|problems with my eyes|bad eyesight|eyesight is|eyes are bad|cataracts|macular degeneration|glaucoma|colour blind)',
+    '(color blind|colorblind|colourblind|cant read very well|cannot read very well|trouble reading|easy read|cant see the screen|cant see the captcha)',
+    'font|text|letters|print|contrast|writing|buttons [is|are] [too|so|very] small|low|tiny ..1 for|to [me|read]',
+    '(cant|cannot|i could not) (solve|see|read|pass) [the] [picture] captcha',
     'read ..4 (out loud|aloud|out to me)',
     '(audio version|text to speech|large print|larger print|braille|voice over|voiceover|talkback|jaws|nvda|read aloud|spoken version)'
   ]),
   says('accessibility', 'other', 0.65, 'Assistance of another kind.', [
     '(wheelchair user|mobility impaired|accessibility needs|special assistance|reasonable adjustment|reasonable adjustments|reasonable accommodation|accessibility options|accessible format|accessible version|disability support)',
     'because of my disability|impairment'
+  ]),
+  words('impairment', 'What makes an ordinary channel hard to use.', [
+    'dementia|parkinsons|parkinson|paralysed|paralyzed|quadriplegic|tetraplegic|paraplegic|learning disability|learning disabilities|learning difficulty|autism|autistic|adhd|arthritis|tremors|a stroke|multiple sclerosis|cerebral palsy|epilepsy|guide dog|wheelchair',
+    'disability|disabilities|disabled|impairment|impaired|memory problems|service dog|assistance dog|hearing aids|speech problem|voice control|amputee|one hand|crutches|blind|deaf|walker'
+  ]),
+  says('accessibility', 'impairment', 0.8, 'Somebody with an impairment, or what helps them.', [
+    'i|im|am|ive|my|he|she|hes|shes|who|husband|wife|mother|father|son|daughter|customer|passenger [am|is|are] [have|has|had|use|uses|using|need|needs|in|with|got|a|an|is|also|live|living] [a|an|severe|my|with|mild|in] @impairment',
+    '(wheelchair accessible|wheelchair assistance|wheelchair access|wheelchair user|wheelchair users|step free|stepfree|service animal|disabled access|disabled customer|disabled passenger|disabled person|ada accommodation|under ada|ada request|accessible room)',
+    'accessibility|disability help|support|team|needs|options|request|services|assistance|features',
+    'reasonable|my|require|need|request adjustment|adjustments|accommodations|accommodation for|because [my] [of] disability|condition|impairment',
+    '(extra time|more time|additional time) because|due ..2 condition|disability|illness',
+    '(cant|cannot|unable to) (climb|walk|use a mouse|use the mouse|use a keyboard|type much|use stairs|hold a phone|click|use the phone|stand long) [far|stairs|much|the|well]',
+    'there|have|need|want|require [a|any|the] [wheelchair] (ramp|ramps|hearing loop|induction loop|step free access)'
+  ]),
+  looksLike('accessibility', 'meanwhile', 'Not possible just now.', [
+    '(cant|cannot) speak|talk|call|type (right now|now|at the moment|at work|currently|im|i am|today)',
+    'movies|films|series|shows|netflix|tv ..3 subtitles|captions'
   ]),
   looksLike('accessibility', 'figure', 'Figures of speech.', [
     'blind eye|date|dates|spot|taste|faith|trust|side',

@@ -16,5 +16,7 @@ export {
 } from './calibration.ts';
 export type { ConversationState, Memory } from './state.ts';
 export { maskEvidence, type MaskedSpan } from './maskEvidence.ts';
+export { findMoney, readMoneyWords, type Money, type MoneyWords } from './money.ts';
+export { readWords } from './matching/words.ts';
 export { PatternError, readPattern } from './matching/pattern.ts';
 export { readLists } from './matching/phraseMatcher.ts';

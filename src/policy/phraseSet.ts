@@ -32,18 +32,20 @@ export interface PhraseSet {
 /** Longest text of a custom metadata field. */
 const LONGEST_TEXT = 255;
 
-/** Packs the words of a list into as few texts of at most 255 characters as possible. */
-function packWords(patterns: readonly string[]): readonly string[] {
+/** What stands between the words of a list, and between the patterns of one record. */
+const WORD_SEPARATOR = '|';
+const PATTERN_SEPARATOR = ' ; ';
+
+/** Packs texts, in their order, into as few of at most 255 characters as possible. */
+function pack(texts: readonly string[], separator: string): readonly string[] {
   const packed: string[] = [];
-  let text = '';
-  for (const word of patterns.flatMap((pattern) => pattern.split('|'))) {
-    if (text !== '' && text.length + 1 + word.length > LONGEST_TEXT) {
-      packed.push(text);
-      text = '';
-    }
-    text = text === '' ? word : `${text}|${word}`;
+  for (const text of texts) {
+    const last = packed.at(-1);
+    const joined = last === undefined ? text : `${last}${separator}${text}`;
+    if (last === undefined || joined.length > LONGEST_TEXT) packed.push(text);
+    else packed[packed.length - 1] = joined;
   }
-  return text === '' ? packed : [...packed, text];
+  return packed;
 }
 
 /** A short hash, so that a record keeps its name when other phrases come and go. */
@@ -61,42 +63,57 @@ function plain(text: string): string {
 }
 
 /**
- * A developer name of at most 40 characters that says signal, group and language; the same phrase
- * always gets the same name.
+ * A developer name of at most 40 characters that says signal, group and language. A record is known by
+ * its place in its set, so that a pattern that comes or goes renames no other record.
  */
-function nameOf(set: PhraseSet, pattern: string): string {
+function nameOf(set: PhraseSet, weight: number | null, place: number): string {
   const group = plain(set.list ?? set.group).slice(0, 12);
   const about = set.signal === null ? `list_${group}` : `${set.signal}_${group}`;
   const language = set.language === '*' ? 'all' : plain(set.language);
-  const identity = `${set.kind} ${set.list ?? set.group} ${set.topic ?? ''} ${pattern}`;
+  const meaning = set.kind === 'wordList' ? '' : ` ${set.rationale} ${weight}`;
+  const identity = `${set.kind} ${set.list ?? set.group} ${set.topic ?? ''}${meaning} ${place}`;
   return `${about}_${language}_${shortHash(identity)}`;
 }
 
-/** The records a phrase set becomes: one per pattern, word lists packed. */
+/** The texts of a set by their weight: what may share a record. */
+function textsByWeight(set: PhraseSet): ReadonlyMap<number | null, readonly string[]> {
+  const texts = new Map<number | null, string[]>();
+  for (const each of set.patterns) {
+    const given = typeof each === 'string' ? set.weight : each.weight;
+    const weight = set.kind === 'pattern' ? (given ?? 1) : null;
+    const known = texts.get(weight) ?? [];
+    texts.set(weight, [...known, typeof each === 'string' ? each : each.pattern]);
+  }
+  return texts;
+}
+
+/** The records a phrase set becomes: patterns of one weight, and the words of a list, share records. */
 export function phraseRecords(sets: readonly PhraseSet[]): readonly PhraseRecord[] {
   const records: PhraseRecord[] = [];
   for (const set of sets) {
-    const isList = set.kind === 'wordList';
-    const patterns = isList
-      ? packWords(set.patterns.map((each) => (typeof each === 'string' ? each : each.pattern)))
-      : set.patterns;
-    for (const [index, each] of patterns.entries()) {
-      const pattern = typeof each === 'string' ? each : each.pattern;
-      const weight = typeof each === 'string' ? set.weight : each.weight;
-      records.push({
-        // A list is known by its place: adding a word must not rename the record.
-        name: nameOf(set, isList ? `${index}` : pattern),
-        signal: set.signal ?? '',
-        group: set.group,
-        kind: set.kind,
-        list: set.list ?? '',
-        language: set.language,
-        pattern,
-        weight: isList || set.kind === 'exclusion' ? null : (weight ?? 1),
-        topic: set.topic ?? '',
-        active: true,
-        rationale: set.rationale
-      });
+    for (const [weight, texts] of textsByWeight(set)) {
+      const packed =
+        set.kind === 'wordList'
+          ? pack(
+              texts.flatMap((text) => text.split(WORD_SEPARATOR)),
+              WORD_SEPARATOR
+            )
+          : pack(texts, PATTERN_SEPARATOR);
+      for (const [place, pattern] of packed.entries()) {
+        records.push({
+          name: nameOf(set, weight, place),
+          signal: set.signal ?? '',
+          group: set.group,
+          kind: set.kind,
+          list: set.list ?? '',
+          language: set.language,
+          pattern,
+          weight,
+          topic: set.topic ?? '',
+          active: true,
+          rationale: set.rationale
+        });
+      }
     }
   }
   return records;

@@ -41,27 +41,35 @@ export function readLists(
   return lists;
 }
 
+/** The patterns of a record: `;` stands between several that mean the same. */
+export function patternsOf(text: string): readonly string[] {
+  return text
+    .split(';')
+    .map((pattern) => pattern.trim())
+    .filter((pattern) => pattern !== '');
+}
+
 /** Looks for the phrases of one speaker. */
 export class PhraseMatcher {
   private readonly automaton = new Automaton();
-  private readonly phrases: readonly PhraseRecord[];
+  /** The record of every pattern; a record may hold several. */
+  private readonly phrases: PhraseRecord[] = [];
   /** Phrases that could not be read, with the reason; they are left out, never fatal. */
   readonly problems: readonly { readonly phrase: string; readonly message: string }[];
 
   constructor(records: readonly PhraseRecord[], speaker: 'customer' | 'ai', lookup: ListLookup) {
     const problems: { phrase: string; message: string }[] = [];
-    this.phrases = records.filter(
-      (phrase) =>
-        phrase.active &&
-        phrase.kind !== 'wordList' &&
-        phrase.group.startsWith(AI_GROUP) === (speaker === 'ai')
-    );
-    for (const [index, phrase] of this.phrases.entries()) {
-      try {
-        this.automaton.add(readPattern(phrase.pattern, lookup), index);
-      } catch (error) {
-        if (!(error instanceof PatternError)) throw error;
-        problems.push({ phrase: phrase.name, message: error.message });
+    for (const phrase of records) {
+      const ofAi = phrase.group.startsWith(AI_GROUP);
+      if (!phrase.active || phrase.kind === 'wordList' || ofAi !== (speaker === 'ai')) continue;
+      for (const pattern of patternsOf(phrase.pattern)) {
+        try {
+          this.automaton.add(readPattern(pattern, lookup), this.phrases.length);
+          this.phrases.push(phrase);
+        } catch (error) {
+          if (!(error instanceof PatternError)) throw error;
+          problems.push({ phrase: phrase.name, message: error.message });
+        }
       }
     }
     this.problems = problems;
