@@ -5,7 +5,7 @@
 import type { Engine } from '../../src/learn/engine.ts';
 import { buildPacket } from '../../src/prepare/index.ts';
 import type { Conversation, Turn } from '../../src/shared/conversation.ts';
-import type { Packet, PacketApproval, PacketTurn } from '../../src/shared/packet.ts';
+import type { Packet, PacketTurn } from '../../src/shared/packet.ts';
 import { LIMITS } from '../../src/shared/packet.ts';
 import type { Beat, TurnBeat } from '../play/beats.ts';
 import type { View } from '../play/session.ts';
@@ -37,10 +37,12 @@ export function packetOf(view: View, engine: Engine, facts: RecordFacts): Packet
       facts.offeredAt
     )
   };
+  const { steps } = view.runs[view.mode];
   const packet = buildPacket({
     conversation,
     decision: handoff.decision,
-    signals: view.runs[view.mode].steps.flatMap(({ signals }) => signals),
+    held: steps.findLast(({ held }) => held !== null)?.held ?? null,
+    signals: steps.flatMap(({ signals }) => signals),
     records: engine.records,
     now: iso(facts.offeredAt)
   });
@@ -53,7 +55,7 @@ export function packetOf(view: View, engine: Engine, facts: RecordFacts): Packet
       ...promise,
       id: `${facts.recordId}-promise${index}`
     })),
-    approvals: approvalsOf(view, facts),
+    approvals: packet.approvals.map((each) => ({ ...each, action: codeWords(each.action) })),
     chain: [legOf(packet, facts)],
     turns: [
       ...packet.turns,
@@ -78,25 +80,6 @@ function legOf(
     endedAt: null,
     note: ''
   };
-}
-
-/** A held action waits with a supervisor; the human must see that before anything else. */
-function approvalsOf(view: View, { recordId, offeredAt }: RecordFacts): PacketApproval[] {
-  const held = view.runs[view.mode].steps.find(({ decision }) => decision.action === 'holdAction');
-  if (!held) return [];
-  return [
-    {
-      id: `${recordId}-approval`,
-      action: codeWords(held.facts.requestedAction),
-      amount: null,
-      currency: '',
-      state: 'pending',
-      requestedAt: iso(offeredAt),
-      expiresAt: null,
-      decidedBy: '',
-      note: ''
-    }
-  ];
 }
 
 /** A turn after the handoff, as the log of the channel would deliver it. */

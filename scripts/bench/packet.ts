@@ -41,7 +41,7 @@ function conversationsOf(file: string): Conversation[] {
   return lines.flatMap((line, index) => {
     if (line.trim() === '') return [];
     const parsed = parseConversationLine(line, index + 1);
-    return parsed && 'conversation' in parsed ? [parsed.conversation] : [];
+    return parsed?.conversation ? [parsed.conversation] : [];
   });
 }
 

@@ -6,7 +6,7 @@ import type { Decision, Signal } from '../shared/decision.ts';
 import type { Packet } from '../shared/packet.ts';
 import { replay } from '../learn/replay.ts';
 import type { Engine } from '../learn/engine.ts';
-import { buildPacket } from '../prepare/index.ts';
+import { buildPacket, type HeldAction } from '../prepare/index.ts';
 import { CommandError, CONVERSATION_OPTIONS, EXIT, type Command } from './command.ts';
 import { runConversations } from './conversationRun.ts';
 import { loadEngine, POLICY_OPTION } from './engineFiles.ts';
@@ -16,14 +16,19 @@ export function packetOf(conversation: Conversation, engine: Engine, now: string
   const tones: Signal[] = [];
   let latest: readonly Signal[] = [];
   let decision: Decision | null = null;
+  let held: HeldAction | null = null;
   for (const step of replay(conversation, engine)) {
+    held = step.held ?? held;
     tones.push(...step.signals.filter(({ signal }) => signal === 'tone'));
     latest = step.signals;
     decision = step.decision;
   }
   const signals = [...tones, ...latest.filter(({ signal }) => signal !== 'tone')];
-  return buildPacket({ conversation, decision, signals, records: engine.records, now });
+  return buildPacket({ conversation, decision, held, signals, records: engine.records, now });
 }
+
+const amountOf = ({ amount, currency }: Packet['approvals'][0]): string =>
+  amount === null ? '' : ` ${amount} ${currency}`.trimEnd();
 
 const list = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : [`  ${title}:`, ...lines.map((line) => `    ${line}`)];
@@ -37,6 +42,10 @@ export function packetText(packet: Packet): string {
     `  ${packet.summary}`,
     `  Say first: ${packet.opening}`,
     ...list('Must know', packet.mustKnow),
+    ...list(
+      'On hold',
+      packet.approvals.map((each) => `${each.action}${amountOf(each)}: ${each.state}`)
+    ),
     ...list(
       'Tried',
       packet.attempts.map(

@@ -7,6 +7,7 @@ import type { ActionTurn, Conversation, SpokenTurn } from '../shared/conversatio
 import type { Decision, Signal } from '../shared/decision.ts';
 import type { Facts } from '../shared/facts.ts';
 import type { FailureKind } from '../shared/reasons.ts';
+import type { HeldAction } from '../prepare/index.ts';
 import type { TurnInput } from '../shared/turn.ts';
 import type { Engine } from './engine.ts';
 import { maskEvidence } from './maskEvidence.ts';
@@ -20,6 +21,8 @@ export interface ReplayStep {
   readonly signals: readonly Signal[];
   readonly facts: Facts;
   readonly decision: Decision;
+  /** The action this step puts on hold until it is approved; null when it holds none. */
+  readonly held: HeldAction | null;
 }
 
 /** What happened between two customer turns. */
@@ -100,7 +103,15 @@ export function* replay(conversation: Conversation, engine: Engine): Generator<R
     const decision = decider.decide(assessed.facts, signals, input.language);
     state = detector.decided(assessed.state, decision);
     said = turn.text;
-    yield { index, turn: number, signals, facts: assessed.facts, decision };
+    const held =
+      decision.action === 'holdAction'
+        ? {
+            requestedAction: assessed.facts.requestedAction,
+            text: redactor.redact(turn.text).text,
+            currency: input.currencyCode
+          }
+        : null;
+    yield { index, turn: number, signals, facts: assessed.facts, decision, held };
     if (decision.action === 'escalate') {
       return;
     }

@@ -12,4 +12,5 @@ export {
   type Redactor
 } from './redact/index.ts';
 export { buildPacket, type PacketInput } from './packet/buildPacket.ts';
+export { type HeldAction } from './packet/holds.ts';
 export { lastQuestion } from './packet/coldRead.ts';

@@ -9,6 +9,7 @@ import type { PolicyRecords } from '../../shared/records.ts';
 import { createRedactor, type Redactor } from '../redact/index.ts';
 import { readCues, type Cues } from './cues.ts';
 import { draftPacket, type PacketDraft } from './draft.ts';
+import { approvalsOf, disclosuresToRead, type HeldAction } from './holds.ts';
 import { linesOf, type PacketLine } from './lines.ts';
 import { mustKnowOf } from './mustKnow.ts';
 import { reasonOf } from './reason.ts';
@@ -29,6 +30,8 @@ export interface PacketInput {
   readonly conversation: Conversation;
   /** The decision that escalated; null or absent when there was none. */
   readonly decision?: Decision | null;
+  /** The action that waits for an approval; null or absent when none does. */
+  readonly held?: HeldAction | null;
   /** Signals of one turn or of all turns. */
   readonly signals: readonly Signal[];
   readonly records: PolicyRecords;
@@ -152,14 +155,17 @@ export function buildPacket(input: PacketInput): Packet {
       kept: null,
       source: { provenance: 'ai', turn: sequence }
     })),
-    disclosures: draft.agreements.map(({ text, at, sequence }) => ({
-      code: 'agreed',
-      text,
-      status: 'agreed',
-      at,
-      source: { provenance: 'customer', turn: sequence }
-    })),
-    approvals: [],
+    disclosures: [
+      ...draft.agreements.map(({ text, at, sequence }) => ({
+        code: 'agreed',
+        text,
+        status: 'agreed' as const,
+        at,
+        source: { provenance: 'customer' as const, turn: sequence }
+      })),
+      ...disclosuresToRead(draft.reason, language, wording)
+    ],
+    approvals: approvalsOf(conversation.id, input.held ?? null, records, now),
     attempts: draft.attempts.map(({ sequence, ...attempt }) => ({
       ...attempt,
       source: {

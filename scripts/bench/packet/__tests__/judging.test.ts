@@ -11,7 +11,7 @@ const conversation: Conversation = {
     {
       speaker: 'action',
       name: 'changeBooking',
-      status: 'succeeded',
+      status: 'worked',
       input: { booking_id: 'QX7T2A', legs: '[{"flight_number": "AB120"}]' },
       output: 'Error: no seats'
     }
