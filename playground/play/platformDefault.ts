@@ -14,7 +14,7 @@ import {
   text,
   writeFlow
 } from '../../src/flow/index.ts';
-import { DECISION_PARAMETERS } from '../../src/shared/apexActions.ts';
+import { DECISION_PARAMETERS } from '../../src/shared/apexAction.ts';
 import { FACTS } from '../../src/shared/facts.ts';
 
 /** XML of the flow. @param fallback stem of the destination every chain ends at */

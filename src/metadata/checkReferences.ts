@@ -1,5 +1,5 @@
 /** Follows every name from file to file: what one part of the project names, another part defines. */
-import type { ApexAction } from '../shared/apexActions.ts';
+import type { ApexAction } from '../shared/apexAction.ts';
 import type { Finding } from './finding.ts';
 import { takeInventory } from './inventory.ts';
 import type { ProjectFiles } from './projectFiles.ts';

@@ -8,7 +8,8 @@ import {
   type FlowAction,
   type FlowRecord
 } from '../../flow/index.ts';
-import { APEX_ACTIONS, DECISION_PARAMETERS, FACT_PARAMETERS } from '../../shared/apexActions.ts';
+import { DECISION_PARAMETERS, FACT_PARAMETERS } from '../../shared/apexAction.ts';
+import { APEX_ACTIONS } from '../../shared/apexActions.ts';
 
 type Result = 'works' | 'refuses' | 'fails';
 

@@ -1,5 +1,6 @@
 import { readMetadata } from '../../flow/index.ts';
-import { APEX_ACTIONS, TURN_INPUTS } from '../../shared/apexActions.ts';
+import { TURN_INPUTS } from '../../shared/apexAction.ts';
+import { APEX_ACTIONS } from '../../shared/apexActions.ts';
 import { SIGNALS } from '../../shared/reasons.ts';
 import { policy } from '../../../policy/index.ts';
 import { AGENT_ACTION_NAMES } from '../../policy/validate/index.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { compileFlow, MemoryOrg, readFlow, writeFlow, type Flow } from '../../flow/index.ts';
 import type { Policy } from '../../policy/index.ts';
-import { DECISION_PARAMETERS } from '../../shared/apexActions.ts';
+import { DECISION_PARAMETERS } from '../../shared/apexAction.ts';
 import { FACTS, initialFacts, type Facts } from '../../shared/facts.ts';
 import { policy as shipped } from '../../../policy/index.ts';
 import { decideFlow } from '../flows/decide.ts';

@@ -2,7 +2,8 @@
  * The actions an AI agent may call: the assess flow and the Apex classes made for it, with the exact
  * parameters they have. Schemas, planner mappings and the Agent Script are all written from here.
  */
-import { APEX_ACTIONS, TURN_INPUTS, type Parameter } from '../../shared/apexActions.ts';
+import { TURN_INPUTS, type Parameter } from '../../shared/apexAction.ts';
+import { APEX_ACTIONS } from '../../shared/apexActions.ts';
 import { ASSESS_OUTPUTS } from '../flows/assessTurn.ts';
 import { stepName } from '../names.ts';
 

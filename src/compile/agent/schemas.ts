@@ -1,5 +1,5 @@
 /** Writes the input and output schema of an agent action, with the very names of its parameters. */
-import type { Parameter, ParameterType } from '../../shared/apexActions.ts';
+import type { Parameter, ParameterType } from '../../shared/apexAction.ts';
 import { KEY_INPUT, SPOKEN_OUTPUTS, type AgentAction } from './actions.ts';
 
 const TYPES: Readonly<Record<ParameterType, string>> = {

@@ -19,12 +19,12 @@ import {
   type Variable
 } from '../../flow/index.ts';
 import {
-  apexAction as signatureOf,
   DECISION_PARAMETERS,
   FACT_PARAMETERS,
   TURN_INPUTS,
   type Parameter
-} from '../../shared/apexActions.ts';
+} from '../../shared/apexAction.ts';
+import { apexAction as signatureOf } from '../../shared/apexActions.ts';
 
 /** What the agent gets back, as the action that records the decision words it. */
 export const ASSESS_OUTPUTS: readonly Parameter[] = signatureOf(

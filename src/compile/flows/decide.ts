@@ -16,7 +16,7 @@ import {
   type Step
 } from '../../flow/index.ts';
 import type { Destination, EscalateOutcome, Policy, Rule } from '../../policy/index.ts';
-import { DECISION_PARAMETERS } from '../../shared/apexActions.ts';
+import { DECISION_PARAMETERS } from '../../shared/apexAction.ts';
 import { FACTS } from '../../shared/facts.ts';
 import { stepName, words } from '../names.ts';
 import { gatesOf, type GateMode, type Gates } from './gates.ts';

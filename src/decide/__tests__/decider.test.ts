@@ -10,7 +10,7 @@ import {
   boolean,
   writeFlow
 } from '../../flow/index.ts';
-import { DECISION_PARAMETERS, FACT_PARAMETERS } from '../../shared/apexActions.ts';
+import { DECISION_PARAMETERS, FACT_PARAMETERS } from '../../shared/apexAction.ts';
 import type { Signal } from '../../shared/decision.ts';
 import { initialFacts } from '../../shared/facts.ts';
 import type { PolicyRecords, PrerequisiteRecord } from '../../shared/records.ts';

@@ -2,7 +2,8 @@
  * What the product's own flows promise: the contracts of the three routing flows, and how each Apex
  * action can turn out — it says `success` false instead of failing, and may fail all the same.
  */
-import { APEX_ACTIONS, type ApexAction } from '../../shared/apexActions.ts';
+import type { ApexAction } from '../../shared/apexAction.ts';
+import { APEX_ACTIONS } from '../../shared/apexActions.ts';
 import type { Channel } from '../../shared/reasons.ts';
 import { constant } from './abstractState.ts';
 import type { ActionModels, ActionOutcome } from './actionModels.ts';

@@ -1,4 +1,4 @@
-import type { ApexAction } from '../../shared/apexActions.ts';
+import type { ApexAction } from '../../shared/apexAction.ts';
 import { checkReferences } from '../checkReferences.ts';
 import { bundleOf, document, findingsOf, objectOf, projectOf } from './memoryProject.ts';
 

@@ -2,7 +2,7 @@
  * The table of Apex actions in `src/shared/apexActions.ts` against the classes themselves: flows, agent
  * actions and the local console follow the table, the org follows the classes.
  */
-import type { ApexAction, Parameter, ParameterType } from '../../shared/apexActions.ts';
+import type { ApexAction, Parameter, ParameterType } from '../../shared/apexAction.ts';
 import type { InvocableVariable } from '../apexSource.ts';
 import type { Inventory } from '../inventory.ts';
 import type { Lookup } from './lookup.ts';

@@ -1,6 +1,6 @@
 /** Actions in an Agent Script: their definition inside a subagent, and the tool a model may use. */
 import type { Topic } from '../../../policy/index.ts';
-import type { Parameter, ParameterType } from '../../../shared/apexActions.ts';
+import type { Parameter, ParameterType } from '../../../shared/apexAction.ts';
 import { SPOKEN_OUTPUTS, type AgentAction } from '../actions.ts';
 import { quoted, type Line } from './text.ts';
 
