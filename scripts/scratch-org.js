@@ -28,7 +28,7 @@ const SHAPES = {
   voice: { definition: 'config/scratch/voice.json', directories: ['core', 'voice'] },
   full: {
     definition: 'config/scratch/full.json',
-    directories: ['core', 'messaging', 'voice', 'agentforce', 'translations']
+    directories: ['core', 'messaging', 'voice', 'agentforce', 'agentforce-voice', 'translations']
   }
 };
 

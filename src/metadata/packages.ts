@@ -7,6 +7,7 @@
 const ALSO_NEEDS: Readonly<Record<string, readonly string[]>> = {
   // The sample agents name the flow their messaging surfaces escalate through.
   'force-app/agentforce': ['force-app/messaging'],
+  'force-app/agentforce-voice': ['force-app/voice'],
   'force-app/translations': ['force-app/messaging', 'force-app/voice', 'force-app/agentforce']
 };
 

@@ -8,23 +8,24 @@ import type { Policy } from '../../policy/index.ts';
 import { AGENT_USER } from './bot.ts';
 import { frontDoor, variables } from './script/frontDoor.ts';
 import { handOver, holdTheAction, sayWhatThePolicySays, subagent } from './script/subagents.ts';
+import { SPOKEN, WRITTEN, type ScriptSurface } from './script/surface.ts';
 import { block, quoted, type Line } from './script/text.ts';
 
-function connection(name: string, escalationMessage: string): Line[] {
+function connection(name: string, flow: string, escalationMessage: string): Line[] {
   return [
     `connection ${name}:`,
     [
       `escalation_message: ${quoted(escalationMessage)}`,
       'outbound_route_type: "OmniChannelFlow"',
-      'outbound_route_name: "flow://Handoff_Route_Messaging"'
+      `outbound_route_name: ${quoted(`flow://${flow}`)}`
     ]
   ];
 }
 
-/** The script and its bundle file. */
-export function agentScriptFiles(policy: Policy): ReadonlyMap<string, string> {
+/** A script and its bundle file. */
+function scriptFiles(policy: Policy, surface: ScriptSurface): ReadonlyMap<string, string> {
   const { agent } = policy;
-  const name = `${agent.name}_Script`;
+  const name = `${agent.name}${surface.suffix}`;
   const topics = agent.topics
     .map((topic) => policy.topics.find((each) => each.name === topic)!)
     .filter(({ escalation }) => escalation !== 'smart');
@@ -45,22 +46,21 @@ export function agentScriptFiles(policy: Policy): ReadonlyMap<string, string> {
       'config:',
       [
         `developer_name: ${quoted(name)}`,
-        `agent_label: ${quoted(`${agent.label} (Script)`)}`,
+        `agent_label: ${quoted(`${agent.label}${surface.labelSuffix}`)}`,
         'agent_type: "AgentforceServiceAgent"',
         `description: ${quoted(agent.description)}`
       ]
     ],
     ['access:', [`default_agent_user: ${quoted(AGENT_USER)}`]],
-    variables(),
-    connection('messaging', escalationMessage),
-    connection('customer_web_client', escalationMessage),
-    frontDoor(topics),
+    variables(surface),
+    ...surface.connections.map((each) => connection(each, surface.flow, escalationMessage)),
+    frontDoor(topics, surface),
     ...topics.map(subagent),
     sayWhatThePolicySays(),
     holdTheAction(),
     handOver()
   ];
-  const folder = `force-app/agentforce/aiAuthoringBundles/${name}`;
+  const folder = `${surface.directory}/aiAuthoringBundles/${name}`;
   const bundle = writeMetadata('AiAuthoringBundle', {
     bundleType: 'AGENT',
     versionDescription: 'Compiled from the policy. Change the topics there.',
@@ -70,4 +70,9 @@ export function agentScriptFiles(policy: Policy): ReadonlyMap<string, string> {
     [`${folder}/${name}.agent`, `${blocks.map((lines) => block(lines)).join('\n')}`],
     [`${folder}/${name}.bundle-meta.xml`, bundle]
   ]);
+}
+
+/** The scripts of the written and of the spoken agent. */
+export function agentScriptFiles(policy: Policy): ReadonlyMap<string, string> {
+  return new Map([WRITTEN, SPOKEN].flatMap((surface) => [...scriptFiles(policy, surface)]));
 }

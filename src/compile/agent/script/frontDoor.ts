@@ -2,14 +2,15 @@
 import type { Topic } from '../../../policy/index.ts';
 import { agentAction } from '../actions.ts';
 import { definition, snake } from './actions.ts';
+import type { ScriptSurface } from './surface.ts';
 import { quoted, type Line } from './text.ts';
 
 /** Name of the subagent a topic becomes. */
 export const subagentOf = (topic: Topic): string => snake(topic.name);
 /** What the front door passes to the assess action: the customer's words and nothing invented. */
-const ASSESS_WITH: readonly (readonly [string, string])[] = [
+const assessWith = ({ channel }: ScriptSurface): readonly (readonly [string, string])[] => [
   ['conversationKey', '@variables.conversation_key'],
-  ['channel', quoted('messaging')],
+  ['channel', quoted(channel)],
   ['utterance', '@system_variables.user_input'],
   ['turnNumber', '@variables.turn_number'],
   ['topic', '@variables.current_topic'],
@@ -22,7 +23,7 @@ const ASSESS_WITH: readonly (readonly [string, string])[] = [
 ];
 
 /** What the script remembers; the key is linked and cannot be changed. */
-export function variables(): Line[] {
+export function variables(surface: ScriptSurface): Line[] {
   const linked = (name: string, source: string, description: string): Line[] => [
     `${name}: linked string`,
     [`source: ${source}`, `description: ${quoted(description)}`]
@@ -34,16 +35,10 @@ export function variables(): Line[] {
   return [
     'variables:',
     [
-      ...linked(
-        'conversation_key',
-        '@MessagingSession.Id',
-        'Messaging session: the key of the handoff record. No model can change it.'
-      ),
-      ...linked(
-        'end_user_language',
-        '@MessagingSession.EndUserLanguage',
-        'Language the customer chose.'
-      ),
+      ...linked('conversation_key', surface.keySource, surface.keyDescription),
+      ...(surface.languageSource === undefined
+        ? mutable('end_user_language', 'string', '""', 'Unknown here: the words tell.')
+        : linked('end_user_language', surface.languageSource, 'Language the customer chose.')),
       ...mutable('turn_number', 'number', '0', 'Customer turns so far.'),
       ...mutable('assessed_turn', 'number', '0', 'Turn that was assessed last.'),
       ...mutable('current_topic', 'string', '""', 'Topic the conversation is in.'),
@@ -55,7 +50,7 @@ export function variables(): Line[] {
 }
 
 /** The front door: assesses the turn, follows a firm decision, else lets the model pick a subagent. */
-export function frontDoor(topics: readonly Topic[]): Line[] {
+export function frontDoor(topics: readonly Topic[], surface: ScriptSurface): Line[] {
   const assess = agentAction('Handoff_Assess_Turn')!;
   return [
     'start_agent front_door:',
@@ -74,7 +69,7 @@ export function frontDoor(topics: readonly Topic[]): Line[] {
           [
             'run @actions.assess_turn',
             [
-              ...ASSESS_WITH.map(([name, value]) => `with ${name}=${value}`),
+              ...assessWith(surface).map(([name, value]) => `with ${name}=${value}`),
               'set @variables.decision = @outputs.action',
               'set @variables.customer_message = @outputs.customerMessage'
             ],
