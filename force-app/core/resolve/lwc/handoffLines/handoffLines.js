@@ -6,18 +6,19 @@ import { fill, maskedWords, wordOf } from 'c/handoffWording';
 function turnKey(turn) {
   return turn.sequence > 0 ? `t${turn.sequence}` : `l${turn.at ?? ''}${turn.speaker}${turn.text}`;
 }
-/** Lines for the turns that pass the filter, in order. */
-export function linesOf(turns, filter) {
+/** Lines for the turns that pass the filter, in order, from the turn with this index on. */
+export function linesOf(turns, filter, from = 0) {
   const lines = [];
   const add = (kind, index, characters) => {
     const prefix = kind === 'turn' ? '' : kind;
     lines.push({ key: prefix + turnKey(turns[index]), kind, index, characters });
   };
-  turns.forEach((turn, index) => {
+  for (let index = from; index < turns.length; index += 1) {
+    const turn = turns[index];
     if (turn.gap) add('gap', index, 0);
     else if (passes(turn, filter)) add('turn', index, turn.text.length);
     if (turn.escalated) add('handoff', index, 0);
-  });
+  }
   return lines;
 }
 /** The words of a separator line. */

@@ -6,6 +6,10 @@ import { oncePerFrame, onWidth } from 'c/handoffTimer';
 import { LineWindow } from 'c/handoffWindow';
 /** Pixels rendered beyond the view on either side, so that scrolling shows no blank. */
 const BEYOND = 320;
+/** As long as so many of them are left, what is rendered stays. */
+const BEYOND_LEAST = 160;
+/** Pixels beyond the view after a leap: enough for lines that are lower than estimated. */
+const BEYOND_LEAP = 80;
 /** Pixels from the end that still count as being at the bottom. */
 const BOTTOM_SLACK = 24;
 /** Pixels left above a line that is brought into view, so that what led to it can be read. */
@@ -21,13 +25,16 @@ export class LineScroller {
   elements;
   cancelWidth;
   atBottom = true;
+  /** False until the list was laid out once: before that, where it is scrolled to means nothing. */
+  placed = false;
   constructor(listener) {
     this.listener = listener;
   }
   /** Takes new lines; the reader stays where they are, or at the bottom if they are there. */
   setLines(lines) {
+    this.note();
     this.window.setLines(lines);
-    this.choose(this.wantedTop());
+    this.render(this.wantedTop(), this.viewHeight);
   }
   /** To be called after every rendering, with the rendered lines from `range.first` on. */
   rendered(elements, lines) {
@@ -46,6 +53,7 @@ export class LineScroller {
     this.cancelWidth?.();
     this.cancelWidth = undefined;
     this.elements = undefined;
+    this.placed = false;
   }
   /** To be called on every scroll event. */
   scrolled() {
@@ -75,28 +83,49 @@ export class LineScroller {
     if (!this.elements) return;
     const { view, space, rows } = this.elements;
     const { heights } = this.window;
+    // Without its space the view has no height yet, and its end could not be found.
+    if (!this.placed) space.style.blockSize = `${heights.total}px`;
+    // Everything is read before anything is written, or the browser would lay out twice.
+    const top = this.wantedTop();
+    const { scrollTop } = view;
+    const height = this.viewHeight;
     space.style.blockSize = `${heights.total}px`;
     rows.style.transform = `translateY(${heights.offset(this.range.first)}px)`;
-    const top = this.wantedTop();
-    if (Math.abs(view.scrollTop - top) >= 1) view.scrollTop = top;
-    this.choose(top);
+    if (Math.abs(scrollTop - top) >= 1) view.scrollTop = top;
+    this.placed = true;
+    this.choose(top, height, 0);
   }
   resized(width) {
-    if (this.window.setWidth(width)) this.choose(this.wantedTop());
+    this.note();
+    if (this.window.setWidth(width)) this.render(this.wantedTop(), this.viewHeight);
   }
   look() {
     if (!this.elements) return;
+    this.note();
+    this.choose(this.elements.view.scrollTop, this.viewHeight, BEYOND_LEAST);
+  }
+  /** Takes down where the reader is now: their hand may have moved since the last frame. */
+  note() {
+    if (!this.elements || !this.placed) return;
     const { scrollTop, scrollHeight, clientHeight } = this.elements.view;
     this.window.hold(scrollTop);
     const atBottom = scrollHeight - scrollTop - clientHeight <= BOTTOM_SLACK;
-    if (atBottom !== this.atBottom) {
-      this.atBottom = atBottom;
-      this.listener.bottom(atBottom);
-    }
-    this.choose(scrollTop);
+    if (atBottom === this.atBottom) return;
+    this.atBottom = atBottom;
+    this.listener.bottom(atBottom);
   }
-  choose(top) {
-    const next = this.window.heights.range(top, this.viewHeight, BEYOND);
+  /** Renders other lines where those that are there do not cover the view and so much beyond. */
+  choose(top, height, beyond) {
+    const { first, end } = this.window.heights.range(top, height, beyond);
+    const { range } = this;
+    if (first >= range.first && end <= range.end) return;
+    const isElsewhere = end <= range.first || first >= range.end;
+    this.render(top, height, isElsewhere ? BEYOND_LEAP : BEYOND);
+    // After a leap the view comes first; what is around it follows in the next frame.
+    if (isElsewhere) this.frame.ask();
+  }
+  render(top, height, beyond = BEYOND) {
+    const next = this.window.heights.range(top, height, beyond);
     if (next.first === this.range.first && next.end === this.range.end) return;
     this.range = next;
     this.listener.range(next);

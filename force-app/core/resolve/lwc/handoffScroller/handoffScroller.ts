@@ -23,6 +23,10 @@ export interface ScrollListener {
 
 /** Pixels rendered beyond the view on either side, so that scrolling shows no blank. */
 const BEYOND = 320;
+/** As long as so many of them are left, what is rendered stays. */
+const BEYOND_LEAST = 160;
+/** Pixels beyond the view after a leap: enough for lines that are lower than estimated. */
+const BEYOND_LEAP = 80;
 /** Pixels from the end that still count as being at the bottom. */
 const BOTTOM_SLACK = 24;
 /** Pixels left above a line that is brought into view, so that what led to it can be read. */
@@ -39,6 +43,8 @@ export class LineScroller {
   private elements?: ScrollElements;
   private cancelWidth?: Cancel;
   private atBottom = true;
+  /** False until the list was laid out once: before that, where it is scrolled to means nothing. */
+  private placed = false;
 
   constructor(listener: ScrollListener) {
     this.listener = listener;
@@ -46,8 +52,9 @@ export class LineScroller {
 
   /** Takes new lines; the reader stays where they are, or at the bottom if they are there. */
   setLines(lines: readonly Placeable[]): void {
+    this.note();
     this.window.setLines(lines);
-    this.choose(this.wantedTop());
+    this.render(this.wantedTop(), this.viewHeight);
   }
 
   /** To be called after every rendering, with the rendered lines from `range.first` on. */
@@ -68,6 +75,7 @@ export class LineScroller {
     this.cancelWidth?.();
     this.cancelWidth = undefined;
     this.elements = undefined;
+    this.placed = false;
   }
 
   /** To be called on every scroll event. */
@@ -104,31 +112,54 @@ export class LineScroller {
     if (!this.elements) return;
     const { view, space, rows } = this.elements;
     const { heights } = this.window;
+    // Without its space the view has no height yet, and its end could not be found.
+    if (!this.placed) space.style.blockSize = `${heights.total}px`;
+    // Everything is read before anything is written, or the browser would lay out twice.
+    const top = this.wantedTop();
+    const { scrollTop } = view;
+    const height = this.viewHeight;
     space.style.blockSize = `${heights.total}px`;
     rows.style.transform = `translateY(${heights.offset(this.range.first)}px)`;
-    const top = this.wantedTop();
-    if (Math.abs(view.scrollTop - top) >= 1) view.scrollTop = top;
-    this.choose(top);
+    if (Math.abs(scrollTop - top) >= 1) view.scrollTop = top;
+    this.placed = true;
+    this.choose(top, height, 0);
   }
 
   private resized(width: number): void {
-    if (this.window.setWidth(width)) this.choose(this.wantedTop());
+    this.note();
+    if (this.window.setWidth(width)) this.render(this.wantedTop(), this.viewHeight);
   }
 
   private look(): void {
     if (!this.elements) return;
+    this.note();
+    this.choose(this.elements.view.scrollTop, this.viewHeight, BEYOND_LEAST);
+  }
+
+  /** Takes down where the reader is now: their hand may have moved since the last frame. */
+  private note(): void {
+    if (!this.elements || !this.placed) return;
     const { scrollTop, scrollHeight, clientHeight } = this.elements.view;
     this.window.hold(scrollTop);
     const atBottom = scrollHeight - scrollTop - clientHeight <= BOTTOM_SLACK;
-    if (atBottom !== this.atBottom) {
-      this.atBottom = atBottom;
-      this.listener.bottom(atBottom);
-    }
-    this.choose(scrollTop);
+    if (atBottom === this.atBottom) return;
+    this.atBottom = atBottom;
+    this.listener.bottom(atBottom);
   }
 
-  private choose(top: number): void {
-    const next = this.window.heights.range(top, this.viewHeight, BEYOND);
+  /** Renders other lines where those that are there do not cover the view and so much beyond. */
+  private choose(top: number, height: number, beyond: number): void {
+    const { first, end } = this.window.heights.range(top, height, beyond);
+    const { range } = this;
+    if (first >= range.first && end <= range.end) return;
+    const isElsewhere = end <= range.first || first >= range.end;
+    this.render(top, height, isElsewhere ? BEYOND_LEAP : BEYOND);
+    // After a leap the view comes first; what is around it follows in the next frame.
+    if (isElsewhere) this.frame.ask();
+  }
+
+  private render(top: number, height: number, beyond = BEYOND): void {
+    const next = this.window.heights.range(top, height, beyond);
     if (next.first === this.range.first && next.end === this.range.end) return;
     this.range = next;
     this.listener.range(next);

@@ -2,9 +2,9 @@
 import { LightningElement, api } from 'lwc';
 import { handoffEvent } from 'c/handoffEvents';
 import { labels } from 'c/handoffLabels';
-import { linesOf } from 'c/handoffLines';
 import { counted } from 'c/handoffWording';
 import { refOf } from 'c/handoffRefs';
+import { handoffLine, LineFeed, lineOf, turnLine } from './feed';
 export default class HandoffTranscript extends LightningElement {
   @api get packet() {
     return this.current;
@@ -23,22 +23,24 @@ export default class HandoffTranscript extends LightningElement {
   newLines = 0;
   current;
   atBottom = true;
+  /** What waits until the list has all lines. */
   wanted;
   toSay = '';
+  feed = new LineFeed((lines) => {
+    this.lines = lines;
+  });
   renderedCallback() {
     if (this.toSay) this.dispatchEvent(handoffEvent('handoffsay', { text: this.toSay }));
     this.toSay = '';
-    if (this.wanted === undefined || !this.list) return;
     const { wanted } = this;
+    if (!wanted || !this.list) return;
     this.wanted = undefined;
-    this.reveal(wanted);
+    wanted();
   }
   /** Shows a turn by sequence number, or where the conversation was handed over, and focuses it. */
   @api jumpTo(wanted) {
     refOf(this, 'block')?.unfold();
-    this.setFilter('all');
-    if (this.list) this.reveal(wanted);
-    else this.wanted = wanted;
+    this.withAllLines(() => this.reveal(wanted));
   }
   /** Puts the focus into the search field. */
   @api focusSearch() {
@@ -57,21 +59,17 @@ export default class HandoffTranscript extends LightningElement {
     return this.current.noAccess.includes('turns');
   }
   get wasHandedOver() {
-    return this.turns.some((turn) => turn.escalated);
+    return handoffLine(this.lines) >= 0;
   }
   get newLinesText() {
     const { newLines } = this;
     return newLines > 0 ? counted(newLines, labels.newLinesOne, labels.newLinesMany) : '';
   }
-  get list() {
-    return refOf(this, 'list');
-  }
   found(event) {
     const { query, turn } = event.detail;
     this.query = query;
     if (turn === null) return;
-    this.setFilter('all');
-    this.list?.show(this.offsetOf(turn), false);
+    this.withAllLines(() => this.list?.show(turnLine(this.lines, turn), false));
   }
   leftSearch() {
     this.list?.focusCurrent();
@@ -90,23 +88,27 @@ export default class HandoffTranscript extends LightningElement {
     this.atBottom = event.detail.atBottom;
     if (this.atBottom) this.newLines = 0;
   }
+  get list() {
+    return refOf(this, 'list');
+  }
+  withAllLines(run) {
+    const before = this.lines;
+    this.setFilter('all');
+    this.feed.complete();
+    if (this.list && this.lines === before) run();
+    else this.wanted = run;
+  }
   setFilter(filter) {
     if (filter === this.filter) return;
     this.filter = filter;
-    this.lines = linesOf(this.turns, filter);
-  }
-  offsetOf(turn) {
-    return this.lines.findIndex(({ kind, index }) => kind === 'turn' && index === turn);
+    this.feed.take(this.turns, filter);
   }
   reveal(wanted) {
-    const offset =
-      wanted === 'handoff'
-        ? this.lines.findIndex(({ kind }) => kind === 'handoff')
-        : this.offsetOf(this.turns.findIndex(({ sequence }) => sequence === wanted));
+    const offset = lineOf(this.lines, this.turns, wanted);
     if (offset >= 0) this.list?.show(offset, true);
   }
   turnsChanged(before) {
-    this.lines = linesOf(this.turns, this.filter);
+    this.feed.take(this.turns, this.filter);
     const arrived = this.count - before;
     if (arrived <= 0) return;
     if (!this.atBottom) this.newLines += arrived;

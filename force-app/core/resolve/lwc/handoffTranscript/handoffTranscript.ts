@@ -3,7 +3,7 @@ import { LightningElement, api } from 'lwc';
 import type { Packet, PacketTurn } from 'c/handoffPacket';
 import { handoffEvent } from 'c/handoffEvents';
 import { labels } from 'c/handoffLabels';
-import { linesOf, type Line } from 'c/handoffLines';
+import type { Line } from 'c/handoffLines';
 import type { TurnFilter } from 'c/handoffSearch';
 import { counted } from 'c/handoffWording';
 import type HandoffBlock from 'c/handoffBlock';
@@ -11,6 +11,7 @@ import type HandoffSearchBar from 'c/handoffSearchBar';
 import type { Found } from 'c/handoffSearchBar';
 import type HandoffTurnList from 'c/handoffTurnList';
 import { refOf } from 'c/handoffRefs';
+import { handoffLine, LineFeed, lineOf, turnLine } from './feed';
 
 export default class HandoffTranscript extends LightningElement {
   @api
@@ -32,25 +33,27 @@ export default class HandoffTranscript extends LightningElement {
   newLines = 0;
   private current!: Packet;
   private atBottom = true;
-  private wanted?: number | 'handoff';
+  /** What waits until the list has all lines. */
+  private wanted?: () => void;
   private toSay = '';
+  private feed = new LineFeed((lines) => {
+    this.lines = lines;
+  });
 
   renderedCallback(): void {
     if (this.toSay) this.dispatchEvent(handoffEvent('handoffsay', { text: this.toSay }));
     this.toSay = '';
-    if (this.wanted === undefined || !this.list) return;
     const { wanted } = this;
+    if (!wanted || !this.list) return;
     this.wanted = undefined;
-    this.reveal(wanted);
+    wanted();
   }
 
   /** Shows a turn by sequence number, or where the conversation was handed over, and focuses it. */
   @api
   jumpTo(wanted: number | 'handoff'): void {
     refOf<HandoffBlock>(this, 'block')?.unfold();
-    this.setFilter('all');
-    if (this.list) this.reveal(wanted);
-    else this.wanted = wanted;
+    this.withAllLines(() => this.reveal(wanted));
   }
 
   /** Puts the focus into the search field. */
@@ -76,7 +79,7 @@ export default class HandoffTranscript extends LightningElement {
   }
 
   get wasHandedOver(): boolean {
-    return this.turns.some((turn) => turn.escalated);
+    return handoffLine(this.lines) >= 0;
   }
 
   get newLinesText(): string {
@@ -84,16 +87,11 @@ export default class HandoffTranscript extends LightningElement {
     return newLines > 0 ? counted(newLines, labels.newLinesOne, labels.newLinesMany) : '';
   }
 
-  private get list(): HandoffTurnList | undefined {
-    return refOf<HandoffTurnList>(this, 'list');
-  }
-
   found(event: CustomEvent<Found>): void {
     const { query, turn } = event.detail;
     this.query = query;
     if (turn === null) return;
-    this.setFilter('all');
-    this.list?.show(this.offsetOf(turn), false);
+    this.withAllLines(() => this.list?.show(turnLine(this.lines, turn), false));
   }
 
   leftSearch(): void {
@@ -118,26 +116,31 @@ export default class HandoffTranscript extends LightningElement {
     if (this.atBottom) this.newLines = 0;
   }
 
+  private get list(): HandoffTurnList | undefined {
+    return refOf<HandoffTurnList>(this, 'list');
+  }
+
+  private withAllLines(run: () => void): void {
+    const before = this.lines;
+    this.setFilter('all');
+    this.feed.complete();
+    if (this.list && this.lines === before) run();
+    else this.wanted = run;
+  }
+
   private setFilter(filter: TurnFilter): void {
     if (filter === this.filter) return;
     this.filter = filter;
-    this.lines = linesOf(this.turns, filter);
-  }
-
-  private offsetOf(turn: number): number {
-    return this.lines.findIndex(({ kind, index }) => kind === 'turn' && index === turn);
+    this.feed.take(this.turns, filter);
   }
 
   private reveal(wanted: number | 'handoff'): void {
-    const offset =
-      wanted === 'handoff'
-        ? this.lines.findIndex(({ kind }) => kind === 'handoff')
-        : this.offsetOf(this.turns.findIndex(({ sequence }) => sequence === wanted));
+    const offset = lineOf(this.lines, this.turns, wanted);
     if (offset >= 0) this.list?.show(offset, true);
   }
 
   private turnsChanged(before: number): void {
-    this.lines = linesOf(this.turns, this.filter);
+    this.feed.take(this.turns, this.filter);
     const arrived = this.count - before;
     if (arrived <= 0) return;
     if (!this.atBottom) this.newLines += arrived;

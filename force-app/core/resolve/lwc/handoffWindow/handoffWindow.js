@@ -5,7 +5,7 @@
 import { HeightIndex } from './heightIndex';
 export { HeightIndex };
 /** Pixels of a line without its text, per row of text, and per character of a row. */
-const LINE_BASE = 44;
+const LINE_BASE = 30;
 const ROW_HEIGHT = 20;
 const CHARACTER_WIDTH = 7;
 /** Likely height of a line with so many characters at this width. */
@@ -20,6 +20,8 @@ export class LineWindow {
   measured = new Map();
   width = 400;
   anchorKey = '';
+  /** Where the line was when it was remembered; only new lines move it. */
+  anchorLine = 0;
   anchorDepth = 0;
   /** Takes new lines; those known by key keep their measured height. */
   setLines(lines) {
@@ -37,12 +39,16 @@ export class LineWindow {
   /** Remembers the line at the top of the view, so that it can be kept there. */
   hold(scrollTop) {
     const line = this.heights.lineAt(scrollTop);
+    this.anchorLine = line;
     this.anchorKey = this.lines[line]?.key ?? '';
     this.anchorDepth = scrollTop - this.heights.offset(line);
   }
   /** Where to scroll so that the remembered line stays where it was; null when it is gone. */
   heldTop() {
-    const line = this.lines.findIndex(({ key }) => key === this.anchorKey);
+    if (this.lines[this.anchorLine]?.key !== this.anchorKey) {
+      this.anchorLine = this.lines.findIndex(({ key }) => key === this.anchorKey);
+    }
+    const line = this.anchorLine;
     return line < 0 ? null : this.heights.offset(line) + this.anchorDepth;
   }
   /** Takes the real height of a line; returns whether it was estimated wrongly. */

@@ -13,7 +13,7 @@ export interface Placeable {
 }
 
 /** Pixels of a line without its text, per row of text, and per character of a row. */
-const LINE_BASE = 44;
+const LINE_BASE = 30;
 const ROW_HEIGHT = 20;
 const CHARACTER_WIDTH = 7;
 
@@ -30,6 +30,8 @@ export class LineWindow {
   private measured = new Map<string, number>();
   private width = 400;
   private anchorKey = '';
+  /** Where the line was when it was remembered; only new lines move it. */
+  private anchorLine = 0;
   private anchorDepth = 0;
 
   /** Takes new lines; those known by key keep their measured height. */
@@ -50,13 +52,17 @@ export class LineWindow {
   /** Remembers the line at the top of the view, so that it can be kept there. */
   hold(scrollTop: number): void {
     const line = this.heights.lineAt(scrollTop);
+    this.anchorLine = line;
     this.anchorKey = this.lines[line]?.key ?? '';
     this.anchorDepth = scrollTop - this.heights.offset(line);
   }
 
   /** Where to scroll so that the remembered line stays where it was; null when it is gone. */
   heldTop(): number | null {
-    const line = this.lines.findIndex(({ key }) => key === this.anchorKey);
+    if (this.lines[this.anchorLine]?.key !== this.anchorKey) {
+      this.anchorLine = this.lines.findIndex(({ key }) => key === this.anchorKey);
+    }
+    const line = this.anchorLine;
     return line < 0 ? null : this.heights.offset(line) + this.anchorDepth;
   }
 

@@ -1,3 +1,4 @@
+import { afterPaint } from 'c/handoffTimer';
 import HandoffTranscript from 'c/handoffTranscript';
 import {
   all,
@@ -58,6 +59,22 @@ describe('c-handoff-transcript', () => {
     const transcript = await show(turnsOf(10_000));
     expect(all(transcript, 'li').length).toBeLessThan(40);
     expect(texts(transcript, '.count')).toContain('(10000)');
+  });
+
+  it('shows the end of a long conversation at once and completes it when that is painted', async () => {
+    const transcript = await show(turnsOf(1_000));
+    const size = () => one(transcript, 'li').getAttribute('aria-setsize');
+    expect(size()).toBe('251');
+    await new Promise<void>((resolve) => void afterPaint(resolve));
+    await settled();
+    expect(size()).toBe('1001');
+  });
+
+  it('waits for no paint when a line is wanted that is not there yet', async () => {
+    const transcript = await show(turnsOf(1_000));
+    (transcript as HTMLElement & { jumpTo(turn: number): void }).jumpTo(3);
+    await settled();
+    expect(one(transcript, 'li').getAttribute('aria-setsize')).toBe('1001');
   });
 
   it('searches, counts, walks and leaves', async () => {
