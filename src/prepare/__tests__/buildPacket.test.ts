@@ -148,6 +148,20 @@ describe('a packet with a decision', () => {
     ]);
   });
 
+  it('begins the history with what CRM says of the customer’s standing', () => {
+    const standing = { lifetimeValue: 4870, currency: 'EUR', accountHealth: 'atRisk' } as const;
+    const { history } = buildPacket({
+      conversation: { id: 'c', customer: standing, turns: [] },
+      signals: [],
+      records,
+      now
+    });
+    expect(history.map(({ label, detail }) => `${label}: ${detail}`)).toEqual([
+      'Lifetime value: 4,870 EUR',
+      'Account health: At risk'
+    ]);
+  });
+
   it('suggests at most three steps, those of the reason first', () => {
     expect(packet.nextActions.map(({ code }) => code)).toEqual([
       'nextReplace',
@@ -332,59 +346,5 @@ describe('a canary', () => {
     const short = (value: string): boolean => value.length < 5;
     expect(secrets.filter((value) => !short(value) && printed.includes(value))).toEqual([]);
     expect(printed).not.toContain('4111 1111');
-  });
-});
-
-describe('what is held', () => {
-  const held = (text: string, over: object = {}) =>
-    buildPacket({
-      conversation: { id: 'c', turns: [{ speaker: 'customer', text }] },
-      held: { requestedAction: 'wireTransfer', text, currency: 'USD', ...over },
-      signals: [],
-      records,
-      now
-    }).approvals[0];
-
-  it('waits with its amount and the time its approvers have', () => {
-    const approval = held('Wire 85,000 dollars, with 2 % of fees, not 40,000 dollars');
-    expect(approval).toMatchObject({
-      action: 'wireTransfer',
-      amount: 85000,
-      currency: 'USD',
-      state: 'pending',
-      requestedAt: now
-    });
-    expect(Date.parse(approval?.expiresAt ?? '') - Date.parse(now)).toBe(60 * 60_000);
-  });
-
-  it('takes the customer’s currency for a bare sum, and says when there is none', () => {
-    expect(held('Send 85k today', { currency: 'CHF' })).toMatchObject({
-      amount: 85000,
-      currency: 'CHF'
-    });
-    expect(held('Send all of it', { requestedAction: 'gift' })).toMatchObject({
-      amount: null,
-      currency: '',
-      expiresAt: null
-    });
-  });
-
-  it('is nothing without a hold', () => {
-    const packet = buildPacket({ conversation: { id: 'c', turns: [] }, signals: [], records, now });
-    expect(packet.approvals).toEqual([]);
-  });
-
-  it('comes with the disclosures of the reason, in the customer’s language', () => {
-    const packet = buildPacket({
-      conversation: { id: 'c', language: 'de', turns: [{ speaker: 'customer', text: 'Hallo' }] },
-      decision: decision({ reason: 'regulated' }),
-      signals: [],
-      records,
-      now
-    });
-    expect(packet.disclosures.map(({ code, status }) => `${code} ${status}`)).toEqual([
-      'discloseRegulated toRead'
-    ]);
-    expect(packet.disclosures[0]?.text).toContain('geschützte');
   });
 });

@@ -73,7 +73,23 @@ function newestFirst(a: RelatedRecord, b: RelatedRecord): number {
   return (b.at ?? '') < (a.at ?? '') ? -1 : (b.at ?? '') > (a.at ?? '') ? 1 : 0;
 }
 
-/** Open records first, then the newest contacts and what else is known. */
+const HEALTH = { healthy: 'Healthy', atRisk: 'At risk', unknown: '' } as const;
+
+/** What the customer is worth and how the account stands, as CRM says; nothing for what is not known. */
+function standingOf(customer: CustomerProfile): readonly PacketHistory[] {
+  const money = (value: number | undefined): string =>
+    value === undefined ? '' : `${value.toLocaleString('en')} ${customer.currency ?? ''}`.trim();
+  const lines: readonly (readonly [string, string])[] = [
+    ['Lifetime value', money(customer.lifetimeValue)],
+    ['Contract value a year', money(customer.contractValue)],
+    ['Account health', HEALTH[customer.accountHealth ?? 'unknown']]
+  ];
+  return lines
+    .filter(([, detail]) => detail !== '')
+    .map(([label, detail]) => ({ label, detail, at: null, open: false, recordId: null }));
+}
+
+/** Standing and open records first, then the newest contacts and what else is known. */
 export function historyOf(customer: CustomerProfile): readonly PacketHistory[] {
   const related = [...(customer.related ?? [])];
   const open = related.filter((record) => record.open === true).sort(newestFirst);
@@ -88,13 +104,14 @@ export function historyOf(customer: CustomerProfile): readonly PacketHistory[] {
     .filter((record) => record.open !== true && record.kind === 'case')
     .sort(newestFirst)
     .slice(0, RECENT_CONTACTS);
-  return [...open, ...contacts, ...closedCases, ...others].map((record) => ({
+  const records = [...open, ...contacts, ...closedCases, ...others].map((record) => ({
     label: cut(record.label, LIMITS.historyLine),
     detail: cut(record.detail ?? '', LIMITS.historyLine),
     at: record.at ?? null,
     open: record.open === true,
     recordId: record.id ?? null
   }));
+  return [...standingOf(customer), ...records];
 }
 
 /** Number of the line whose decision escalated; 0 when none did. */
