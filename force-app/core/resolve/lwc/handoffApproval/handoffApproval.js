@@ -10,7 +10,7 @@ import { labels } from 'c/handoffLabels';
 import { refOf } from 'c/handoffRefs';
 import { IDLE, Saving } from 'c/handoffSaving';
 import { decide } from 'c/handoffServer';
-import { fill, wordOf } from 'c/handoffWording';
+import { actionWords, fill, wordOf } from 'c/handoffWording';
 export default class HandoffApproval extends LightningElement {
   @api approval;
   labels = labels;
@@ -33,7 +33,8 @@ export default class HandoffApproval extends LightningElement {
     return this.isPending ? 'utility:approval' : 'utility:info';
   }
   get title() {
-    const { action, amount, currency, state } = this.approval;
+    const { amount, currency, state } = this.approval;
+    const action = actionWords(labels, this.approval.action);
     const what = amount === null ? action : `${action} ${money(amount, currency)}`;
     return fill(labels.approvalOf, wordOf(labels, 'approval', state), what);
   }

@@ -11,7 +11,7 @@ import { labels } from 'c/handoffLabels';
 import { refOf } from 'c/handoffRefs';
 import { IDLE, Saving, type SavingState } from 'c/handoffSaving';
 import { decide } from 'c/handoffServer';
-import { fill, wordOf } from 'c/handoffWording';
+import { actionWords, fill, wordOf } from 'c/handoffWording';
 
 type Decision = 'approved' | 'declined';
 
@@ -42,7 +42,8 @@ export default class HandoffApproval extends LightningElement {
   }
 
   get title(): string {
-    const { action, amount, currency, state } = this.approval;
+    const { amount, currency, state } = this.approval;
+    const action = actionWords(labels, this.approval.action);
     const what = amount === null ? action : `${action} ${money(amount, currency)}`;
     return fill(labels.approvalOf, wordOf(labels, 'approval', state), what);
   }

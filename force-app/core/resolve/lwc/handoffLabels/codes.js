@@ -61,6 +61,13 @@ import kindNationalId from '@salesforce/label/c.Handoff_Kind_National_Id';
 import kindSecret from '@salesforce/label/c.Handoff_Kind_Secret';
 import kindHealth from '@salesforce/label/c.Handoff_Kind_Health';
 import kindContact from '@salesforce/label/c.Handoff_Kind_Contact';
+import kindApiSecret from '@salesforce/label/c.Handoff_Kind_Api_Secret';
+import kindCardCode from '@salesforce/label/c.Handoff_Kind_Card_Code';
+import kindEmail from '@salesforce/label/c.Handoff_Kind_Email';
+import kindIban from '@salesforce/label/c.Handoff_Kind_Iban';
+import kindOneTimeCode from '@salesforce/label/c.Handoff_Kind_One_Time_Code';
+import kindPassword from '@salesforce/label/c.Handoff_Kind_Password';
+import kindPhone from '@salesforce/label/c.Handoff_Kind_Phone';
 import kindOther from '@salesforce/label/c.Handoff_Kind_Other';
 export const codesLabels = {
   resultWorked,
@@ -125,5 +132,12 @@ export const codesLabels = {
   kindSecret,
   kindHealth,
   kindContact,
+  kindApiSecret,
+  kindCardCode,
+  kindEmail,
+  kindIban,
+  kindOneTimeCode,
+  kindPassword,
+  kindPhone,
   kindOther
 };

@@ -33,6 +33,8 @@ import approvalBy from '@salesforce/label/c.Handoff_Approval_By';
 import approve from '@salesforce/label/c.Handoff_Approve';
 import decline from '@salesforce/label/c.Handoff_Decline';
 import decisionNote from '@salesforce/label/c.Handoff_Decision_Note';
+import attemptAnswerRequest from '@salesforce/label/c.Handoff_Attempt_Answer_Request';
+import attemptSaid from '@salesforce/label/c.Handoff_Attempt_Said';
 import tried from '@salesforce/label/c.Handoff_Tried';
 import nothingTried from '@salesforce/label/c.Handoff_Nothing_Tried';
 import noWhy from '@salesforce/label/c.Handoff_No_Why';
@@ -114,6 +116,8 @@ export const readingLabels = {
   approve,
   decline,
   decisionNote,
+  attemptAnswerRequest,
+  attemptSaid,
   tried,
   nothingTried,
   noWhy,

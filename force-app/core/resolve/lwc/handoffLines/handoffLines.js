@@ -1,7 +1,7 @@
 import { clockTime } from 'c/handoffFormat';
 import { labels } from 'c/handoffLabels';
 import { passes, segmentsOf } from 'c/handoffSearch';
-import { fill, maskedWords, wordOf } from 'c/handoffWording';
+import { actionWords, fill, maskedWords, wordOf } from 'c/handoffWording';
 /** Key of a turn that survives new lines before or after it. */
 function turnKey(turn) {
   return turn.sequence > 0 ? `t${turn.sequence}` : `l${turn.at ?? ''}${turn.speaker}${turn.text}`;
@@ -26,6 +26,11 @@ function separatorText(line, reason) {
   if (line.kind === 'gap') return labels.gap;
   return fill(labels.handedHere, wordOf(labels, 'reason', reason));
 }
+/** Who speaks: people by name, an action by what it does. */
+function speakerOf({ name, speaker }) {
+  if (!name) return wordOf(labels, 'speaker', speaker);
+  return speaker === 'action' ? actionWords(labels, name) : name;
+}
 /** The line in words, at its place among the lines. */
 export function showLine(line, offset, context) {
   const turn = context.turns[line.index];
@@ -44,7 +49,7 @@ export function showLine(line, offset, context) {
     isMarking: line.key === context.marking,
     text,
     segments: isTurn && context.query ? segmentsOf(text, context.query) : null,
-    speaker: turn.name || wordOf(labels, 'speaker', turn.speaker),
+    speaker: speakerOf(turn),
     time: clockTime(turn.at),
     at: turn.at,
     language: turn.language,

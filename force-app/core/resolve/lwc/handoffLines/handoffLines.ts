@@ -7,7 +7,7 @@ import type { PacketTurn, ReasonCode } from 'c/handoffPacket';
 import { clockTime } from 'c/handoffFormat';
 import { labels } from 'c/handoffLabels';
 import { passes, segmentsOf, type Segment, type TurnFilter } from 'c/handoffSearch';
-import { fill, maskedWords, wordOf } from 'c/handoffWording';
+import { actionWords, fill, maskedWords, wordOf } from 'c/handoffWording';
 
 /** One line before it is put into words. */
 export interface Line {
@@ -82,6 +82,12 @@ function separatorText(line: Line, reason: ReasonCode): string {
   return fill(labels.handedHere, wordOf(labels, 'reason', reason));
 }
 
+/** Who speaks: people by name, an action by what it does. */
+function speakerOf({ name, speaker }: PacketTurn): string {
+  if (!name) return wordOf(labels, 'speaker', speaker);
+  return speaker === 'action' ? actionWords(labels, name) : name;
+}
+
 /** The line in words, at its place among the lines. */
 export function showLine(line: Line, offset: number, context: LineContext): ShownLine {
   const turn = context.turns[line.index];
@@ -100,7 +106,7 @@ export function showLine(line: Line, offset: number, context: LineContext): Show
     isMarking: line.key === context.marking,
     text,
     segments: isTurn && context.query ? segmentsOf(text, context.query) : null,
-    speaker: turn.name || wordOf(labels, 'speaker', turn.speaker),
+    speaker: speakerOf(turn),
     time: clockTime(turn.at),
     at: turn.at,
     language: turn.language,

@@ -3,7 +3,7 @@ import { LightningElement, api } from 'lwc';
 import { SHOWN } from 'c/handoffPacket';
 import { clockTime } from 'c/handoffFormat';
 import { labels } from 'c/handoffLabels';
-import { counted, fill, wordOf } from 'c/handoffWording';
+import { actionWords, ANSWER, counted, fill, resultWords } from 'c/handoffWording';
 const ICONS = {
   worked: 'utility:success',
   failed: 'utility:close',
@@ -14,8 +14,9 @@ function lineOf(attempt, index) {
   return {
     key: `${index}-${attempt.action}`,
     attempt,
-    icon: ICONS[attempt.result],
-    result: wordOf(labels, 'result', attempt.result),
+    action: actionWords(labels, attempt.action),
+    icon: attempt.action === ANSWER ? 'utility:quotation_marks' : ICONS[attempt.result],
+    result: resultWords(labels, attempt.action, attempt.result),
     why: attempt.why || labels.noWhy,
     times: attempt.count > 1 ? fill(labels.times, attempt.count) : '',
     time: clockTime(attempt.at)

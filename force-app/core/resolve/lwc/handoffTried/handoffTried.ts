@@ -9,7 +9,7 @@ import {
 } from 'c/handoffPacket';
 import { clockTime } from 'c/handoffFormat';
 import { labels } from 'c/handoffLabels';
-import { counted, fill, wordOf } from 'c/handoffWording';
+import { actionWords, ANSWER, counted, fill, resultWords } from 'c/handoffWording';
 
 const ICONS: Record<AttemptResult, string> = {
   worked: 'utility:success',
@@ -22,6 +22,7 @@ const ICONS: Record<AttemptResult, string> = {
 interface Line {
   readonly key: string;
   readonly attempt: PacketAttempt;
+  readonly action: string;
   readonly icon: string;
   readonly result: string;
   readonly why: string;
@@ -33,8 +34,9 @@ function lineOf(attempt: PacketAttempt, index: number): Line {
   return {
     key: `${index}-${attempt.action}`,
     attempt,
-    icon: ICONS[attempt.result],
-    result: wordOf(labels, 'result', attempt.result),
+    action: actionWords(labels, attempt.action),
+    icon: attempt.action === ANSWER ? 'utility:quotation_marks' : ICONS[attempt.result],
+    result: resultWords(labels, attempt.action, attempt.result),
     why: attempt.why || labels.noWhy,
     times: attempt.count > 1 ? fill(labels.times, attempt.count) : '',
     time: clockTime(attempt.at)

@@ -70,6 +70,8 @@ type SentenceKey =
   | 'toneWords'
   | 'maskedKind'
   | 'kindOther'
+  | 'attemptAnswerRequest'
+  | 'attemptSaid'
   | 'confidenceComplete'
   | 'confidenceGaps'
   | 'gapAsked'
@@ -179,6 +181,27 @@ export function maskedWords(words: Words, kinds: readonly string[]): string[] {
   const all = words as Record<string, string>;
   const named = kinds.map((kind) => all[`kind${capitalised(kind)}`] ?? words.kindOther);
   return [...new Set(named)].map((name) => fill(words.maskedKind, name));
+}
+
+/** The attempt that is no action: the assistant answered in words, and those words are quoted. */
+export const ANSWER = 'answerRequest';
+
+/** An action's API name as words: `cancel_pending_order` and `cancelPendingOrder` → "Cancel pending order". */
+export function actionWords(words: Words, action: string): string {
+  if (action === ANSWER) return words.attemptAnswerRequest;
+  const name = action.trim();
+  // A name that is written in words already stays as somebody wrote it.
+  if (!/^[A-Za-z][A-Za-z0-9]*(_+[A-Za-z0-9]+)*$/.test(name)) return name;
+  const parts = name
+    .replace(/([a-z0-9])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, '$1$3 $2')
+    .split(/[\s_]+/)
+    .map((part) => (/^[A-Z]{2,}$/.test(part) ? part : part.toLowerCase()));
+  return capitalised(parts.join(' '));
+}
+
+/** How an attempt ended; an answer in words neither worked nor was forbidden, it was said. */
+export function resultWords(words: Words, action: string, result: AttemptResult): string {
+  return action === ANSWER ? words.attemptSaid : wordOf(words, 'result', result);
 }
 
 /** How complete the notes are, in words; never a number. */

@@ -1,16 +1,19 @@
 import { labels } from 'c/handoffLabels';
 import {
+  actionWords,
   arrivalWords,
   confidenceWords,
   counted,
   fill,
   identityWords,
   maskedWords,
+  resultWords,
   targetWords,
   toneWords,
   wordOf
 } from 'c/handoffWording';
 import { REASONS, SIGNALS } from '../../../../../../src/shared/reasons.ts';
+import { redactions } from '../../../../../../policy/redactions.ts';
 import { LIMITS } from '../../../../../../src/shared/packet.ts';
 import { NOW, samplePacket } from '../../handoffPacket/__tests__/samplePackets';
 
@@ -31,6 +34,34 @@ describe('wordOf', () => {
   it('is blank for nothing', () => {
     expect(wordOf(labels, 'reason', null)).toBe('');
     expect(wordOf(labels, 'reason', '')).toBe('');
+  });
+});
+
+describe('actionWords and resultWords', () => {
+  it.each([
+    ['cancel_pending_order', 'Cancel pending order'],
+    ['cancelPendingOrder', 'Cancel pending order'],
+    ['Handoff_Verify_Identity', 'Handoff verify identity'],
+    ['sendSMSCode', 'Send SMS code'],
+    ['reset2faToken', 'Reset2fa token'],
+    ['refund', 'Refund'],
+    [' Sent refund link ', 'Sent refund link'],
+    ['E-Mail an den Kunden', 'E-Mail an den Kunden'],
+    ['', '']
+  ])('reads %j as %j', (action, text) => {
+    expect(actionWords(labels, action)).toBe(text);
+  });
+
+  it('never says that an answer in words was forbidden', () => {
+    expect(actionWords(labels, 'answerRequest')).toBe('Answered the request');
+    expect(resultWords(labels, 'answerRequest', 'notAllowed')).toBe('Said');
+    expect(resultWords(labels, 'refund', 'notAllowed')).toBe('Not allowed');
+  });
+});
+
+describe('maskedWords', () => {
+  it.each(redactions.kinds.map(({ kind }) => kind))('has words of its own for %s', (kind) => {
+    expect(maskedWords(labels, [kind])).not.toEqual(maskedWords(labels, ['something new']));
   });
 });
 
