@@ -29,6 +29,9 @@ export interface Shipped {
   readonly flows: readonly string[];
   readonly customPermissions: readonly string[];
   readonly customMetadata: readonly string[];
+  readonly tabs: readonly string[];
+  readonly applications: readonly string[];
+  readonly presenceStatuses: readonly string[];
 }
 
 function filesBelow(folder: string): string[] {
@@ -83,6 +86,9 @@ export function readShipped(root: string): Shipped {
     classes: classesOf(files),
     flows: names(files, '.flow-meta.xml'),
     customPermissions: names(files, '.customPermission-meta.xml'),
-    customMetadata: objects.filter((name) => name.endsWith('__mdt'))
+    customMetadata: objects.filter((name) => name.endsWith('__mdt')),
+    tabs: names(files, '.tab-meta.xml'),
+    applications: names(files, '.app-meta.xml'),
+    presenceStatuses: names(files, '.servicePresenceStatus-meta.xml')
   };
 }

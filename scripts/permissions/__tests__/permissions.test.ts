@@ -122,6 +122,47 @@ describe('completeness', () => {
     expect(shipped.customPermissions.filter((name) => !permissions.has(name))).toEqual([]);
   });
 
+  it.each([
+    ['tab', shipped.tabs, granted((job) => job.tabs)],
+    ['application', shipped.applications, granted((job) => job.applications)],
+    ['presence status', shipped.presenceStatuses, granted((job) => job.presenceStatuses)]
+  ] as const)('shows every %s to somebody, and names none that is not shipped', (_, all, given) => {
+    expect(all.length).toBeGreaterThan(0);
+    expect([...given].sort()).toEqual([...all].sort());
+  });
+
+  it('lets somebody read every object of ours but the secrets', () => {
+    const readable = new Set(JOBS.flatMap((job) => Object.keys(job.objects ?? {})));
+    const ours = shipped.objects.filter((name) => /__(c|e)$/.test(name));
+    expect(ours.filter((name) => !readable.has(name))).toEqual(['Handoff_Secret__c']);
+  });
+
+  it('names no class, flow or custom permission that is not shipped', () => {
+    const known = new Set([
+      ...shipped.classes.map(({ name }) => name),
+      ...shipped.flows,
+      ...shipped.customPermissions
+    ]);
+    const named = JOBS.flatMap((job) => [
+      ...(job.classes ?? []),
+      ...(job.flows ?? []),
+      ...(job.customPermissions ?? [])
+    ]);
+    expect(named.filter((name) => !known.has(name))).toEqual([]);
+  });
+
+  it('grants no class that nobody calls', () => {
+    const called = new Set(
+      shipped.classes
+        .filter((each) => each.invocable || each.callableFromComponents)
+        .map(({ name }) => name)
+    );
+    // Run by an admin by hand or on a schedule, not from a component.
+    const byHand = new Set(['HandoffErasure', 'HandoffRetention']);
+    const classes = [...granted((job) => job.classes)];
+    expect(classes.filter((name) => !called.has(name) && !byHand.has(name))).toEqual([]);
+  });
+
   it('lets admins tune every custom metadata type', () => {
     const [, xml] = files.get('Handoff_Admin')!;
     for (const name of shipped.customMetadata) expect(xml).toContain(`<name>${name}</name>`);
