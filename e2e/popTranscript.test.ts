@@ -21,6 +21,13 @@ async function scrollTop(pop: Pop): Promise<number> {
   return pop.page.evaluate(() => window.flat.one('.view').scrollTop);
 }
 
+async function isAtBottom(pop: Pop): Promise<boolean> {
+  return pop.page.evaluate(() => {
+    const { scrollTop, clientHeight, scrollHeight } = window.flat.one('.view');
+    return scrollHeight - scrollTop - clientHeight <= 2;
+  });
+}
+
 async function scrollTo(pop: Pop, top: number): Promise<void> {
   await pop.page.evaluate((wanted) => {
     window.flat.one('.view').scrollTop = wanted;
@@ -162,6 +169,8 @@ const points: Point[] = [
           Date.parse('2026-03-11T13:00:00Z') + second * 1_000
         ] as const);
       await pop.show(samplePacket({ turns: turnsOf(100) }));
+      await pop.frames();
+      assert.ok(await isAtBottom(pop), 'It does not begin at the end.');
       await scrollTo(pop, 900);
       await inject(stage);
       const before = await scrollTop(pop);
@@ -176,11 +185,7 @@ const points: Point[] = [
       await pop.frames();
       await say('Third new line', 3);
       await pop.frames();
-      const atBottom = await pop.page.evaluate(() => {
-        const { scrollTop: at, clientHeight, scrollHeight } = window.flat.one('.view');
-        return scrollHeight - at - clientHeight <= 2;
-      });
-      assert.ok(atBottom, 'The bottom was not followed.');
+      assert.ok(await isAtBottom(pop), 'The bottom was not followed.');
       assert.equal((await linesInView(pop)).at(-1), 'Third new line');
     }
   },

@@ -6,9 +6,9 @@ import {
   openedWith,
   samplePacket,
   sparsePacket,
-  turnsOf
+  turnOf
 } from '../../force-app/core/resolve/lwc/handoffPacket/__tests__/samplePackets.ts';
-import type { Packet } from '../../src/shared/packet.ts';
+import type { Packet, PacketTurn } from '../../src/shared/packet.ts';
 
 /** One state: its name, and how to get the page into it. */
 export interface PopState {
@@ -16,11 +16,41 @@ export interface PopState {
   readonly show: (pop: Pop, width: number) => Promise<void>;
 }
 
-const accepted = samplePacket().chain.map((leg) => ({
-  ...leg,
-  outcome: 'accepted' as const,
-  acceptedAt: '2026-03-11T12:03:30Z'
-}));
+/** Who says what in the sample conversation, from its first line on. */
+const SAID: readonly [PacketTurn['speaker'], string][] = [
+  ['customer', 'Hello, the blender from my last order came out of the box in pieces.'],
+  ['ai', 'I am sorry to read that. I have sent you a link with which you can ask for the refund.'],
+  ['customer', 'That link says it has expired. This is the third time I am explaining this.'],
+  ['ai', 'I see. We could also repair the blender for you, would that help?'],
+  ['customer', 'No repair. I would like my money back.'],
+  ['ai', 'You will have a reply before six today. May I have your e-mail address?'],
+  ['customer', 'maria@example.com'],
+  ['ai', 'Thank you. Do you still have the receipt?'],
+  ['customer', 'I will look for it. Could I talk to a human please?'],
+  ['ai', 'Of course. I am handing this over to a colleague, who can see all of it.']
+];
+
+const story = samplePacket({
+  turns: SAID.map(([speaker, text], index) =>
+    turnOf(index + 1, { speaker, text, escalated: index === SAID.length - 1 })
+  ),
+  missing: samplePacket().missing.map((item, index) => ({ ...item, id: `a0M${index}` }))
+});
+const [offered] = story.chain;
+const accepted = [
+  { ...offered!, outcome: 'accepted' as const, acceptedAt: '2026-03-11T12:03:30Z' }
+];
+const moved: Packet['chain'] = [
+  { ...accepted[0]!, endedAt: '2026-03-11T12:03:50Z', outcome: 'transferred' },
+  {
+    ...offered!,
+    id: 'a0T000000000002AAA',
+    from: 'Senior care',
+    to: 'Returns',
+    offeredAt: '2026-03-11T12:03:50Z',
+    note: 'Needs the warehouse to look at the parcel first'
+  }
+];
 
 /** Shows a packet and does something more. */
 function shown(name: string, packet: Packet, more?: (pop: Pop) => Promise<void>): PopState {
@@ -52,14 +82,20 @@ function bare(name: string, opened: object, recordId = '0Mw000000000001AAA'): Po
 const waiting = openedWith(null, { caller: 'Maria Lopez' });
 
 export const STATES: readonly PopState[] = [
-  shown('ready', samplePacket()),
+  shown('ready', story),
   shown('longest texts', longestPacket()),
   shown('nothing known', sparsePacket()),
   shown('call', callPacket()),
-  shown('why am I seeing this', samplePacket(), (pop) => pop.button('Why am I seeing this?')),
+  shown('handed on', { ...story, chain: moved }),
+  shown('answer time passed', {
+    ...story,
+    header: { ...story.header, slaTargetAt: '2026-03-11T12:03:00Z' },
+    tone: { ...story.tone!, level: 'veryTense', trend: 'rising' }
+  }),
+  shown('why am I seeing this', story, (pop) => pop.button('Why am I seeing this?')),
   shown('identity explained', callPacket(), (pop) => pop.button('How?')),
-  shown('no access', samplePacket({ noAccess: ['facts', 'history', 'turns'], facts: [] })),
-  shown('work offered', samplePacket(), (pop) =>
+  shown('no access', { ...story, noAccess: ['facts', 'history', 'turns'], facts: [] }),
+  shown('work offered', story, (pop) =>
     pop.page.evaluate(() =>
       window.speak('Handoff_Omni__c', {
         kind: 'assigned',
@@ -68,34 +104,34 @@ export const STATES: readonly PopState[] = [
       })
     )
   ),
-  shown('changed while read', samplePacket(), async (pop) => {
-    const changed = samplePacket({ version: 4, opening: 'Good morning Maria.' });
+  shown('changed while read', story, async (pop) => {
+    const changed = { ...story, version: 4, opening: 'Good morning Maria.' };
     await pop.answer('HandoffConsole.refresh', { value: openedWith(changed) });
     await pop.push(4);
     await pop.turn(1_000);
     await pop.button('Updated');
   }),
-  shown('stale', samplePacket(), async (pop) => {
+  shown('stale', story, async (pop) => {
     await pop.answer('HandoffConsole.refresh', { error: 'The server is busy.' });
     await pop.page.evaluate(() => window.dispatchEvent(new CustomEvent('focus')));
     await pop.turn(100);
   }),
-  shown('updates paused', samplePacket(), async (pop) => {
+  shown('updates paused', story, async (pop) => {
     await pop.page.evaluate(() => window.world.losePush());
     await pop.turn(100);
   }),
-  shown('feedback', samplePacket({ turns: turnsOf(6) }), async (pop) => {
+  shown('feedback', story, async (pop) => {
     const list = pop.page.locator('c-handoff-transcript');
     const fold = list.locator('.fold');
     if ((await fold.count()) > 0) await fold.click();
     await list.getByRole('button', { name: 'Mark this answer' }).first().click();
   }),
-  shown('keyboard help', samplePacket(), async (pop) => {
+  shown('keyboard help', story, async (pop) => {
     await pop.page.locator('c-handoff-identity .how').focus();
     await pop.page.keyboard.press('?');
   }),
-  shown('with a person', samplePacket({ status: 'withHuman', chain: accepted })),
-  shown('ended', samplePacket({ status: 'closed', chain: accepted })),
+  shown('with a person', { ...story, status: 'withHuman', chain: accepted }),
+  shown('ended', { ...story, status: 'closed', chain: accepted }),
   bare('loading', { value: null, after: 1_000_000 }),
   bare('preparing', { value: waiting }),
   bare('late', { value: waiting }),

@@ -28,6 +28,9 @@ export default class HandoffBlock extends LightningElement {
   @api unfold() {
     this.chosen = true;
   }
+  get className() {
+    return this.foldable ? 'block block_folded' : 'block';
+  }
   get isOpen() {
     return !this.foldable || (this.chosen ?? false);
   }

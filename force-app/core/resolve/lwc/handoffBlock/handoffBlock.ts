@@ -35,6 +35,10 @@ export default class HandoffBlock extends LightningElement {
     this.chosen = true;
   }
 
+  get className(): string {
+    return this.foldable ? 'block block_folded' : 'block';
+  }
+
   get isOpen(): boolean {
     return !this.foldable || (this.chosen ?? false);
   }

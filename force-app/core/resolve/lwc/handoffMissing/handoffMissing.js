@@ -74,6 +74,7 @@ export default class HandoffMissing extends LightningElement {
     return {
       missing,
       checkbox: fill(labels.gotIt, label),
+      question: done ? '' : question,
       ask: fill(labels.askWhat, question),
       canAsk: this.canInsert && !done,
       filled,

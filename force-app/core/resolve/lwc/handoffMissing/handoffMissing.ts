@@ -14,6 +14,8 @@ import { fill } from 'c/handoffWording';
 interface Line {
   readonly missing: PacketMissing;
   readonly checkbox: string;
+  /** Blank once there is nothing left to ask. */
+  readonly question: string;
   readonly ask: string;
   readonly canAsk: boolean;
   readonly filled: string;
@@ -100,6 +102,7 @@ export default class HandoffMissing extends LightningElement {
     return {
       missing,
       checkbox: fill(labels.gotIt, label),
+      question: done ? '' : question,
       ask: fill(labels.askWhat, question),
       canAsk: this.canInsert && !done,
       filled,
