@@ -42,6 +42,14 @@ const OBJECT_CHILDREN =
 /** Directories that any deployment may add, whatever its licences. */
 const LICENCE_FREE = new Set(['force-app/translations']);
 
+/** Directories for orgs that have two licences at once, and the directories of those licences. */
+const LICENSED_TOGETHER: Readonly<Record<string, readonly string[]>> = {
+  'force-app/agentforce-voice': ['force-app/agentforce', 'force-app/voice']
+};
+
+/** Stands for the username that a real deployment must name. */
+const SOME_USER = 'agent@example.invalid';
+
 /**
  * What people deploy: each directory by itself, core with every set of licensed directories, and
  * everything.
@@ -49,7 +57,11 @@ const LICENCE_FREE = new Set(['force-app/translations']);
 export function deployments(core: string, others: readonly string[]): string[][] {
   const licensed = others.filter((directory) => !LICENCE_FREE.has(directory));
   const subsets = licensed.reduce<string[][]>(
-    (found, directory) => [...found, ...found.map((subset) => [...subset, directory])],
+    (found, directory) => {
+      const needed = LICENSED_TOGETHER[directory] ?? [];
+      const fitting = found.filter((subset) => needed.every((each) => subset.includes(each)));
+      return [...found, ...fitting.map((subset) => [...subset, directory])];
+    },
     [[core]]
   );
   const alone = others.map((directory) => [directory]);
@@ -94,6 +106,7 @@ export const gate: Gate = {
     const sets = deployments(core, others);
     // The library resolves .forceignore against the working directory.
     process.chdir(root);
+    process.env['HANDOFF_AGENT_USER'] ??= SOME_USER;
     for (const [position, directories] of sets.entries()) {
       report(`${position + 1} of ${sets.length} packages`);
       const file = directories.join(' + ');

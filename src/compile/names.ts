@@ -2,6 +2,8 @@
  * Names of compiled components: unique, stable and within the platform's limits.
  */
 
+import { sentence } from '../flow/index.ts';
+
 /** Longest developer name of a custom metadata record. */
 const RECORD_NAME_LENGTH = 40;
 
@@ -47,6 +49,11 @@ export function words(code: string): string {
     .split(/\s+/)
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join(' ');
+}
+
+/** `AskedForPerson` → `Asked for person`: a label an admin reads. */
+export function sentenceOf(code: string): string {
+  return sentence(words(code).replace(/ /g, '_'));
 }
 
 /** `refund limit` → `Refund_Limit`: a step name that reads as words. */

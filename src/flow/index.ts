@@ -51,6 +51,7 @@ export {
   decision,
   END,
   loop,
+  sentence,
   subflow,
   type ActionOptions,
   type DecisionOutcome,

@@ -18,7 +18,7 @@ import {
 import type { Destination, EscalateOutcome, Policy, Rule } from '../../policy/index.ts';
 import { DECISION_PARAMETERS } from '../../shared/apexAction.ts';
 import { FACTS } from '../../shared/facts.ts';
-import { stepName, words } from '../names.ts';
+import { sentenceOf, stepName } from '../names.ts';
 import { gatesOf, type GateMode, type Gates } from './gates.ts';
 import { ruleDecisions } from './ruleDecisions.ts';
 
@@ -67,7 +67,7 @@ function escalation(policy: Policy, gates: Gates, rule: Rule, outcome: EscalateO
   const notification = outcome.notification ?? destination.notification;
   return assignment({
     name: ruleStep(rule),
-    label: `Rule: ${words(rule.name)}`,
+    label: `Rule: ${sentenceOf(rule.name)}`,
     description: rule.description,
     items: [
       assign('rule', rule.name),
@@ -111,7 +111,7 @@ function ruleStepOf(policy: Policy, gates: Gates, rule: Rule): Step {
           ];
   return assignment({
     name: ruleStep(rule),
-    label: `Rule: ${words(rule.name)}`,
+    label: `Rule: ${sentenceOf(rule.name)}`,
     description: rule.description,
     items,
     next: END

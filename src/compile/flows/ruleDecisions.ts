@@ -5,7 +5,7 @@
 import { decision, type Step } from '../../flow/index.ts';
 import type { Condition, Rule } from '../../policy/index.ts';
 import { fits, toOutcome } from '../conditions.ts';
-import { stepName, words } from '../names.ts';
+import { sentenceOf, stepName } from '../names.ts';
 
 /** Most outcomes of one decision: Flow Builder shows more poorly. */
 export const MOST_OUTCOMES = 40;
@@ -81,7 +81,7 @@ class Subdivision {
     this.steps.push(
       decision({
         name,
-        label: `${words(this.#rule.name)}: part ${String(this.#count)}`,
+        label: `${sentenceOf(this.#rule.name)}: part ${String(this.#count)}`,
         description: `Part of the condition of ${this.#rule.name}, which is too long for one outcome.`,
         outcomes: [{ ...outcome, name: `${name}_Holds`, label: 'Holds', next: yes }],
         otherwise: { label: 'Does not hold', next: no }
@@ -126,7 +126,7 @@ export function ruleDecisions(rules: readonly Rule[], target: RuleTarget): Decis
         outcomes: run.map((each) => ({
           ...toOutcome(each.when),
           name: stepName(target.name === 'Which_Rule_Holds' ? 'Rule' : 'Off_Rule', each.name),
-          label: words(each.name),
+          label: sentenceOf(each.name),
           description: each.description,
           next: target.step(each)
         })),

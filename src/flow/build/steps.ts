@@ -28,7 +28,7 @@ export interface Step {
   readonly node: { readonly name?: string; readonly description?: string };
 }
 
-/** What every step carries. `label` defaults to the name with spaces. */
+/** What every step carries. `label` defaults to the name as a sentence, a question for a decision. */
 export interface StepText {
   readonly name: string;
   readonly label?: string;
@@ -46,11 +46,22 @@ export type Outputs = Readonly<Record<string, string>>;
 export const connector = (next: Next): Connector | undefined =>
   next === END ? undefined : { targetReference: next };
 
+/** `Find_The_Queue` → `Find the queue`: how people read a step; words in capitals stay so. */
+export function sentence(name: string): string {
+  const [first = '', ...rest] = name.split('_');
+  const lowered = rest.map((word) =>
+    word.length > 1 && word === word.toUpperCase()
+      ? word
+      : `${word.charAt(0).toLowerCase()}${word.slice(1)}`
+  );
+  return [first, ...lowered].join(' ');
+}
+
 /** What every step of a canvas carries. */
 export const frame = ({ name, label, description }: StepText) => ({
   description,
   name,
-  label: label ?? name.replaceAll('_', ' '),
+  label: label ?? sentence(name),
   locationX: 0,
   locationY: 0
 });
@@ -85,10 +96,10 @@ export function decision(
     conditionLogic: outcome.logic ?? 'and',
     conditions: outcome.when,
     connector: connector(outcome.next),
-    label: outcome.label ?? outcome.name.replaceAll('_', ' ')
+    label: outcome.label ?? sentence(outcome.name)
   }));
   const node: Decision = {
-    ...frame(options),
+    ...frame({ ...options, label: options.label ?? `${sentence(options.name)}?` }),
     defaultConnector: connector(options.otherwise.next),
     defaultConnectorLabel: options.otherwise.label,
     rules
