@@ -530,7 +530,8 @@ export const packetCues: readonly PhraseSet[] = [
     we'll refund | we will refund | i will refund | i promise | we promise | i guarantee |
     we guarantee | you can expect | will arrive | will take effect | expect it within |
     should receive | should arrive | will be in touch | we'll call | i'll call | will waive |
-    we'll waive | we will waive | we'll credit | we will credit`
+    we'll waive | we will waive | we'll credit | we will credit | i'll make sure |
+    i will make sure | we'll make sure | we will make sure | i'll see to it | we'll see to it`
   ),
   cue(
     'packetPromise',

@@ -42,6 +42,13 @@ const suggestions: readonly Suggestion[] = [
     confirm: true
   },
   {
+    code: 'nextGoodwillRepeat',
+    reason: 'repeatContact',
+    title: 'Offer a goodwill credit',
+    why: 'It took more than one contact; a credit within your limit shows that it counts.',
+    confirm: true
+  },
+  {
     code: 'nextCheckException',
     reason: 'aboveLimit',
     title: 'Check whether an exception is possible',

@@ -72,3 +72,27 @@ describe('what is held', () => {
     expect(packet.disclosures[0]?.text).toContain('geschützte');
   });
 });
+
+describe('what a buyer asks', () => {
+  const facts = (reason: Decision['reason'], text: string): readonly string[] =>
+    buildPacket({
+      conversation: { id: 'c', turns: [{ speaker: 'customer', text }] },
+      decision: { ...regulated, reason },
+      signals: [],
+      records,
+      now
+    }).facts.map(({ name, value }) => `${name}: ${value}`);
+  const text = 'Does it connect to our warehouse? Really? Can I talk to a person about that?';
+
+  it('is carried along as it was put, for sales only', () => {
+    expect(facts('sales', text)).toEqual(['question: Does it connect to our warehouse?']);
+    expect(facts('billing', text)).toEqual([]);
+  });
+
+  it('leaves room for the facts and never exceeds their limit', () => {
+    const ids = Array.from({ length: 12 }, (_, index) => `order ${20480 + index}`).join(', ');
+    const found = facts('sales', `${ids}. ${text}`);
+    expect(found).toHaveLength(12);
+    expect(found.at(-1)).toContain('warehouse');
+  });
+});

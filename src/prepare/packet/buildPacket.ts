@@ -4,15 +4,17 @@
  */
 import type { Conversation } from '../../shared/conversation.ts';
 import type { Decision, Signal } from '../../shared/decision.ts';
-import { type Packet, type PacketHeader, type Source } from '../../shared/packet.ts';
+import { LIMITS, type Packet, type PacketHeader, type Source } from '../../shared/packet.ts';
 import type { PolicyRecords } from '../../shared/records.ts';
 import { createRedactor, type Redactor } from '../redact/index.ts';
 import { readCues, type Cues } from './cues.ts';
 import { draftPacket, type PacketDraft } from './draft.ts';
+import type { DraftFact } from './facts.ts';
 import { approvalsOf, disclosuresToRead, type HeldAction } from './holds.ts';
 import { linesOf, type PacketLine } from './lines.ts';
 import { mustKnowOf } from './mustKnow.ts';
-import { reasonOf } from './reason.ts';
+import { findQuestions } from './needs.ts';
+import { beforeHuman, reasonOf } from './reason.ts';
 import { firstWords } from './sentences.ts';
 import {
   historyOf,
@@ -106,6 +108,19 @@ function sequenceOfCustomerTurn(lines: readonly PacketLine[]): (turn: number) =>
   return (turn) => customer[turn - 1]?.sequence ?? null;
 }
 
+/** The facts; of a conversation about buying, also what the buyer asked. */
+function factsOf(
+  { facts, reason }: PacketDraft,
+  lines: readonly PacketLine[],
+  signals: readonly Signal[],
+  cues: Cues
+): readonly DraftFact[] {
+  const isSale =
+    reason === 'sales' || signals.some(({ signal, crossed }) => signal === 'revenue' && crossed);
+  const questions = isSale ? findQuestions(beforeHuman(lines), cues) : [];
+  return [...facts.slice(0, LIMITS.facts - questions.length), ...questions];
+}
+
 /** The packet of one conversation. Deterministic: `now` is the only clock. */
 export function buildPacket(input: PacketInput): Packet {
   const { records, signals, now } = input;
@@ -174,13 +189,15 @@ export function buildPacket(input: PacketInput): Packet {
       }
     })),
     missing: missingOf(parts, language),
-    facts: draft.facts.map(({ name, value, provenance, sequence, masked }) => ({
-      name,
-      value,
-      source: { provenance, turn: sequence },
-      masked,
-      revealKey: null
-    })),
+    facts: factsOf(draft, lines, signals, cues).map(
+      ({ name, value, provenance, sequence, masked }) => ({
+        name,
+        value,
+        source: { provenance, turn: sequence },
+        masked,
+        revealKey: null
+      })
+    ),
     nextActions: nextActionsOf(parts, draft.reason, staffLanguage),
     history: historyOf(conversation.customer ?? {}),
     attachments: [],

@@ -24,12 +24,18 @@ export function asksForPerson(folded: string, cues: Cues): boolean {
   return hasCue(folded, cues.packetPerson) && hasCue(folded, cues.packetReach);
 }
 
-/** Words of a clause without filler, eight at most, without a preposition at either end. */
-function tidy(clause: string, cues: Cues): string {
+/** Words of a clause without filler, and without a preposition at its start. */
+function telling(clause: string, cues: Cues): string[] {
   const words: string[] = wordsOf(clause)
     .map((word) => bare(word))
     .filter((word) => word !== '' && !cues.packetDropWord.includes(fold(word)));
   while (words.length > 0 && cues.packetTrailingWord.includes(fold(words[0] ?? ''))) words.shift();
+  return words;
+}
+
+/** The telling words of a clause, eight at most, without a preposition at either end. */
+function tidy(clause: string, cues: Cues): string {
+  const words = telling(clause, cues);
   words.splice(MOST_WORDS);
   while (words.length > 0 && cues.packetTrailingWord.includes(fold(words.at(-1) ?? ''))) {
     words.pop();
@@ -108,6 +114,13 @@ const isVague = (clause: string, cues: Cues): boolean => {
   );
 };
 
+/** A sentence, or its first clause when the whole would be cut in the middle of a thought. */
+function matterOf(sentence: string, folded: string, cues: Cues): string {
+  if (telling(sentence, cues).length <= MOST_WORDS) return sentence;
+  const clause = sentence.slice(0, 1) + clauseFrom(sentence, folded, 1, cues);
+  return telling(clause, cues).length > 2 ? clause : sentence;
+}
+
 /** First sentence that says something: not a greeting, more than two words. */
 function firstMatter(customer: readonly PacketLine[], cues: Cues): FoundIntent {
   for (const { text, sequence } of customer) {
@@ -115,7 +128,7 @@ function firstMatter(customer: readonly PacketLine[], cues: Cues): FoundIntent {
       const folded = fold(sentence);
       if (hasCue(folded, cues.packetGreeting) && wordsOf(sentence).length < 5) continue;
       if (asksForPerson(folded, cues)) continue;
-      const matter = tidy(sentence, cues);
+      const matter = tidy(matterOf(sentence, folded, cues), cues);
       if (wordsOf(matter).length > 2 || /[^\u0000-\u02ff]/.test(matter)) {
         return { text: matter, sequence, isRequest: false };
       }

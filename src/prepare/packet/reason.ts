@@ -34,7 +34,7 @@ function wantsPerson(lines: readonly PacketLine[], cues: Cues): boolean {
 const decidedOn = (decision: Decision): number => decision.trace.signals.at(-1)?.turn ?? 0;
 
 /** The lines before a human spoke: what is said to a human asks for nobody else. */
-function beforeHuman(lines: readonly PacketLine[]): readonly PacketLine[] {
+export function beforeHuman(lines: readonly PacketLine[]): readonly PacketLine[] {
   const first = lines.findIndex(({ speaker }) => speaker === 'human');
   return first === -1 ? lines : lines.slice(0, first);
 }
