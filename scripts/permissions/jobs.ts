@@ -125,6 +125,7 @@ export const JOBS: readonly Job[] = [
       'HandoffNotify',
       'HandoffOpenTransfer',
       'HandoffRecordRouting',
+      'HandoffRecordSurvey',
       'HandoffRecordUnrouted',
       'HandoffWatchTransfer'
     ],

@@ -133,6 +133,19 @@ export const APEX_ACTIONS: readonly ApexAction[] = [
     outputs: OUTCOME
   },
   {
+    className: 'HandoffRecordSurvey',
+    label: 'Record Survey Answer',
+    description:
+      'Records what a customer answered in a survey after their conversation was resolved.',
+    forAgent: false,
+    inputs: [
+      conversationKey,
+      text('kind', 'csat from 1 to 5, nps from 0 to 10, or effort from 1 to 7.', true),
+      number('score', 'What the customer answered.', true)
+    ],
+    outputs: outcome
+  },
+  {
     className: 'HandoffExpireApprovals',
     label: 'Expire Approvals',
     description: 'Marks approval requests as expired whose time is up and says so on the handoff.',
