@@ -3,15 +3,18 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../policy/index.ts';
 
-/** The TypeScript files of a part: its file, or every file of its folder. */
+/** Folder of all parts, where a name is looked for that its own part does not have. */
+const POLICY = 'policy';
+
+/** The TypeScript files of a part: its file, or every file below its folder. */
 function filesOf(root: string, file: string): readonly string[] {
   const path = join(root, file);
   if (!existsSync(path)) return [];
   if (!statSync(path).isDirectory()) return [file];
-  return readdirSync(path)
+  return readdirSync(path, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .sort()
-    .map((name) => `${file}/${name}`);
+    .map((name) => `${file}/${name.replaceAll('\\', '/')}`);
 }
 
 /**
@@ -22,7 +25,7 @@ export function placeOf(root: string, { file, path, quote }: Diagnostic): string
   const name = quote ?? /"([^"]+)"/.exec(path)?.[1];
   if (name === undefined) return file;
   const written = [`'${name}'`, `"${name}"`, `\`${name}\``];
-  for (const each of filesOf(root, file)) {
+  for (const each of [...filesOf(root, file), ...filesOf(root, POLICY)]) {
     const lines = readFileSync(join(root, each), 'utf8').split('\n');
     const index = lines.findIndex((line) => written.some((text) => line.includes(text)));
     if (index >= 0) return `${each}:${String(index + 1)}`;

@@ -24,9 +24,10 @@ describe('placeOf', () => {
     ['policy/rules.ts', 'rules[0] "Upset".then', undefined, 'policy/rules.ts:2'],
     ['policy/messages', 'messages[3] "unrouted".words', undefined, 'policy/messages/b.ts:3'],
     ['policy/messages', 'messages "Hello_en.text"', 'hello', 'policy/messages/a.ts:1'],
+    ['policy/messages', 'messages "Upset"', undefined, 'policy/rules.ts:2'],
     ['policy/rules.ts', 'rules[0] "Nowhere"', undefined, 'policy/rules.ts'],
     ['policy/rules.ts', 'rules', undefined, 'policy/rules.ts'],
-    ['policy/gone.ts', 'gone "Upset"', undefined, 'policy/gone.ts']
+    ['policy/gone.ts', 'gone "Nothing"', undefined, 'policy/gone.ts']
   ])('%s, %s, %s: %s', (file, path, quote, place) => {
     expect(placeOf(root, { ...mistake, file, path, quote })).toBe(place);
   });
