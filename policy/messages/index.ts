@@ -2,6 +2,7 @@
 import type { Message } from '../../src/policy/index.ts';
 import { packetMessages } from '../packet/messages.ts';
 import { nextActions } from '../packet/nextActions.ts';
+import { playbooks } from '../packet/playbooks.ts';
 import { disclosures } from './disclosures.ts';
 import { notificationWords } from './notifications.ts';
 import { progressWords } from './progress.ts';
@@ -18,5 +19,6 @@ export const messages: readonly Message[] = [
   ...disclosures,
   ...notificationWords,
   ...packetMessages,
-  ...nextActions
+  ...nextActions,
+  ...playbooks
 ];

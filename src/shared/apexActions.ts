@@ -141,9 +141,9 @@ export const APEX_ACTIONS: readonly ApexAction[] = [
     inputs: [
       conversationKey,
       text('kind', 'csat from 1 to 5, nps from 0 to 10, or effort from 1 to 7.', true),
-      number('score', 'What the customer answered.', true)
+      number('score', 'What the customer answered.')
     ],
-    outputs: outcome
+    outputs: OUTCOME
   },
   {
     className: 'HandoffExpireApprovals',

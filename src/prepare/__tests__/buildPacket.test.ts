@@ -166,7 +166,7 @@ describe('a packet with a decision', () => {
     expect(packet.nextActions.map(({ code }) => code)).toEqual([
       'nextReplace',
       'nextGoodwill',
-      'nextConfirmIntent'
+      'nextPlaybook'
     ]);
     expect(packet.nextActions[0]).toMatchObject({ confirm: true, target: null });
     expect(packet.nextActions.every(({ why }) => why !== '')).toBe(true);
