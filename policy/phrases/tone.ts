@@ -13,7 +13,7 @@ export const tone: readonly PhraseSet[] = [
     'terrible|horrible|awful|worst|bad|poor|rubbish|lousy|crappy|horrendous|dreadful|atrocious|abysmal|shoddy|sloppy|broken|slow|joke|disaster|nightmare|mess|garbage|trash'
   ]),
   words('strongly', 'Words that strengthen.', [
-    'so|very|really|extremely|absolutely|totally|completely|utterly|just|freaking|damn|beyond|quite|pretty|getting|becoming|fucking|bloody|truly|such|incredibly|deeply|super'
+    'seriously|properly|thoroughly|immensely|hugely|terribly|awfully|exceptionally|insanely|ridiculously|so|very|really|extremely|absolutely|totally|completely|utterly|just|freaking|damn|beyond|quite|pretty|getting|becoming|fucking|bloody|truly|such|incredibly|deeply|super'
   ]),
   words('period', 'A stretch of time.', [
     'minutes|hours|days|weeks|months|years|ages|forever|week|month|hour|day|eternity|so long|too long|long time|all day|all morning|all week|a long time|quite a while'
@@ -47,6 +47,101 @@ export const tone: readonly PhraseSet[] = [
     '(how many times|how often) do|must|should|have|will i|we [have|need] [to] tell|say|ask|explain|repeat|told|said',
     'never using|use|buying|buy|shopping|coming|come|flying|booking ..3 again|you'
   ]),
+  words('harsh', 'Words nobody uses for something that is only not good.', [
+    'terrible|horrible|awful|appalling|dreadful|atrocious|abysmal|horrendous|pathetic|rubbish|garbage|crap|crappy|shocking|diabolical|horrid|lousy|disgraceful|shameful|trash|worthless|useless|shoddy'
+  ]),
+  words('displeased', 'How somebody feels who is not pleased.', [
+    'frustrated|frustrating|disappointed|disappointing|annoyed|annoying|upset|upsetting|unhappy|rude|unprofessional|dissatisfied|unsatisfied|irritated|irritating|stressed|hurt|let down|unfair|unhelpful|impatient|displeased|unimpressed|discouraged|offensive'
+  ]),
+  says('tone', 'anger', 0.75, 'Anger by a strong word, a strengthened one, or one said twice.', [
+    '@strongly|extremely|beyond [@strongly] @displeased',
+    '@harsh [@harsh] service|services|support|experience|company|app|quality|attitude|website|bank|airline|system|bot|treatment|organisation|product|food|hotel|communication',
+    '@harsh @harsh',
+    'app|service|support|company|bot|website|system|product [is|are|was] [@strongly] @harsh',
+    'total|complete|absolute|utter|pure|real|living|proper nightmare|disaster|disgrace|joke|shambles|rubbish|garbage|waste|failure|farce|hell|trash|crap|nonsense',
+    '(a nightmare|been hell|a shambles|a disgrace|a complete|daylight robbery|rip off|ripped off|what a scam|what a joke|a disaster|piece of crap)',
+    '(what the f|what the hell|what the heck|why the hell|where the hell|who the hell|how the hell|wth|omfg|ffs|for fucks sake|for gods sake|for god sake|for christs sake|jesus christ|bloody hell|for crying out loud|damn thing|damn bot|damn app|damn phone)',
+    '(shame on you|be ashamed|ashamed of yourself|ashamed of yourselves|you disgust|how dare you|enough of this|enough is enough|im so done|had it up to)',
+    'you|youve|company|they|people [have|has|just|all|guys|keep|keeps|always|completely] lied|lying|robbed|cheated|scammed|ruined|deceived|conned|ripped|screwed|wrecked|destroyed|betrayed|ruining|stole|lie [to|my|our|me|us|off]',
+    'ruined|ruining|destroyed|wrecked|spoiled|spoilt|cost [me] my|our holiday|wedding|day|trip|weekend|week|life|job|business|christmas|birthday|vacation|plans|everything|credit|evening|honeymoon',
+    '(nobody|no one|noone|none of you|you dont|they dont) [even|ever] (cares|care|gives a|give a|gives|cared)',
+    'feel|feeling|felt [so|really|completely|totally] cheated|scammed|ripped|robbed|insulted|ignored|deceived|betrayed|humiliated|used|abandoned|mistreated',
+    'lost|losing|lose|tested|testing|trying|end [of] [all|my] [of] patience',
+    'patience [is] over|gone|running|wearing|thin|ran|ended',
+    '(never again|never coming back|never come back|never using you|never recommend|regret ever|regret signing|regret buying|regret choosing|zero stars|0 stars|no stars|minus stars|avoid this company)',
+    'treat|treats|treated|treating ..3 like (dirt|this|garbage|trash|that|rubbish|an idiot|crap|a fool|a criminal)',
+    '(blood boil|blood is boiling|want to scream|could scream|could cry|pull my hair|pulling my hair|about to explode|before i explode|end of my tether|cant deal with this|nervous breakdown)',
+    '(im begging|i beg you|begging you|i am begging|answer me|listen to me|are you deaf|are you blind|even listening|do you even read|do you even listen|not listening|never listen|read what i|are you listening)',
+    '(hundredth time|millionth time|thousandth time|100th time|for the last time|a hundred times|a thousand times|a million times|called ten times|called you ten|ten times already|twenty times)'
+  ]),
+  words('contempt', 'Words of contempt and rage, whatever they are about.', [
+    'sickening|revolting|vile|despicable|deplorable|laughable|amateurs|amateurish|clowns|dishonest|deceitful|crooked|greedy|heartless|cruel|nasty|arrogant|condescending|patronising|patronizing|disrespectful|disrespected|degrading|humiliating|humiliated|rage',
+    'raging|boiling|hateful|agony|torture|unbearable|insufferable|maddening|mockery|travesty|catastrophe|catastrophic|debacle|shambles|inept|negligent|careless|reckless|irresponsible|unethical|immoral|crooks|swindlers|fraudsters|incompetents|buffoons|muppets|jokers|cowboys',
+    'outrage|scandalous|hellish|godawful|diabolical|ludicrous|laughing stock|bogus|dreadful|loathsome|repulsive|monstrous|criminal behaviour|bloody joke|sham|con artists|bullying|bullied|harassed|harassment|hostile|spiteful|vindictive|obnoxious|offensive|vulgar'
+  ]),
+  words('weary', 'Words of somebody who has had to do with it for too long.', [
+    'typical|figures|tedious|tiring|tiresome|concerned|concerning|worrying|worrisome|bothered|bothersome|confusing|bewildered|baffled|baffling|disorganised|disorganized|sceptical|skeptical|lame|regrettable|drained|weary|dismayed|disheartened|disheartening|discouraging',
+    'worries me|troubling|uneasy|unsettled|uncomfortable|restless|sour|grumpy|cranky|moody|miffed|peeved|cross|bitter|resentful|hurtful|dismissive|neglectful|sluggish|clumsy|lacking|subpar|mediocre|underwhelming|underwhelmed|overpriced|flawed|cheap excuse|excuses|excuse after excuse'
+  ]),
+  says('tone', 'anger', 0.75, 'Contempt, and what is said about people one is angry with.', [
+    '@contempt',
+    'should|deserve|ought|needs [all] [to] be (fired|sacked|sued|shut down|closed down|ashamed|punished|locked up|jailed)',
+    '(nothing but lies|nothing but trouble|nothing but problems|nothing but excuses|lies lies|pack of lies|bunch of lies|full of lies|full of it)',
+    'how bad|awful|poor|terrible|slow|incompetent|stupid|useless|rude|dumb (this|it is|it was|you are|can you|can one|are you)',
+    'worst ..3 (ever|planet|world|because|seen|had|had to deal)',
+    'makes|making|made|make me|us (sick|angry|furious|mad|cry|crazy|want to scream|so angry|feel stupid|ill)',
+    'crying|shaking|screaming|exploding|trembling|steaming|fuming because|with|of|now|at|inside',
+    '(so done|im done with|am done with|so over this|over this|to hell with|screw this|screw that|matter with you)',
+    '(wrong with you|wrong with you people|no idea what youre|no idea what you are|no clue what|couldnt care less|dont give a|cant be serious|cant be real)',
+    'bunch|load|pack|team|company of (amateurs|clowns|idiots|liars|crooks|thieves|nonsense|rubbish|lies|fools|monkeys|cowboys|bull)',
+    'think (im|i am|we are|were) (stupid|dumb|an idiot|a fool|joking|idiots|kidding)',
+    '(be joking|be kidding|beyond a joke|sick joke|bad joke|laughing at me|making fun of me|taking the piss|taking the mickey|having a laugh)',
+    '(wont|will not|not going to|refuse to) (be treated|accept this|tolerate|stand for|put up with|take this|let this)',
+    'end of my rope|tether|wits',
+    '(copy paste|copy and paste|canned|scripted|robotic) garbage|answers|answer|reply|replies|response|responses|nonsense'
+  ]),
+  says('tone', 'letDown', 0.45, 'Weariness.', [
+    'i|we [had|have|was|were] (hoped|hoping|thought|expected|assumed|had hoped) ..5 (better|simple|easy|know|more|different|faster|quicker)',
+    'id hoped|thought|expected',
+    'why (hasnt|isnt|havent|didnt|wasnt|is nobody|is no one|does this always|do you keep|does it keep|do i always|is everything|arent you|wont you|has nobody)',
+    '(how much longer|how many more|much longer|how many days|how many weeks|how much more)',
+    'keep|keeps|kept saying|showing|telling|asking|failing|repeating|sending|getting|having|going [me|the|us] [the|same|error|round|in]',
+    '(every time|each time|everytime|always) ..4 (fails|fail|happens|crashes|stops|same|wrong|error|breaks)',
+    '(youre|you are|you keep|stop|quit) (repeating|wasting|ignoring|avoiding|dodging|giving me|changing the subject|going in circles|asking)',
+    '(been over|went over|gone over|been through|gone through|went through|discussed) [all] this|that|it [with|already|before]',
+    '(no reply|no response|no answer|no word|heard nothing|heard nothing back|not heard back|havent heard back|nobody replied|no one replied|nobody is looking|nobody is replying|radio silence|without a reply)',
+    '(see how that helps|how does that help|how is that helpful|how is this helpful|what good is|whats the use|no use to me|no use at all|whats the point|fat lot of good)',
+    'getting [a|really|very] [bit] (old|tedious|silly|worse|out of hand|boring|tiresome|absurd|beyond)',
+    '(not|less than|hardly|barely|far from|nowhere near) [very|really|too|so|exactly] (impressed|great|ideal|amused|acceptable|thrilled|convinced|fine|pleased|helpful)',
+    '(i shouldnt have to|i should not have to|we shouldnt have to|shouldnt be my job|not my job|had to chase|keep chasing|chasing this|having to chase|have to keep|took long enough|about time)',
+    '(heard that before|same old|here we go|yet again|as usual|as always|of course it|surprise surprise|no surprise|once again|all over again|back to square one|going around in circles|round and round)',
+    '(meant to arrive|meant to be|meant to call|meant to be here|thought this would|supposed to be easy|supposed to be simple|should have been)'
+  ]),
+  says('tone', 'weary', 0.35, 'A word of weariness.', ['@weary']),
+  says('tone', 'letDown', 0.45, 'Not what was promised or expected, and nobody answers.', [
+    '(nothing works|nothing helps|nothing happens|nothing happened|nothing changed|nothing is working|nothing has worked|never works|still nothing|never worked|nothing seems to work)',
+    '(doesnt|didnt|does not|did not|hasnt|isnt|not) [even|really] help|helped|helping [me] [at] [all]',
+    '(nobody|noone|never|no one) [ever|even] (told|tells|called|calls|answers|answered|replied|replies|responded|explains|explained|informed|helped|contacted|got an answer|got back|showed up|listens)',
+    '(not again|late again|wrong again|crashed again|happened again|broke again|failed again|down again|broken again|stuck again|same again|keeps happening|every single time)',
+    '@ordinal time this|in|today|now|already',
+    '^ again $',
+    '(was supposed to|were supposed to|you promised|not what you promised|but you said|you said it|by now|as promised|still not here|still hasnt|still havent|still isnt|still not)',
+    '(been on hold|on hold for|its been|it has been|been waiting since) ..4 @period',
+    '(dont have time for|no time for this|have time for this|dont have all|your mistake|your error|your fault|because of you|why should i pay|not good enough|poor service|expected more|expected better|expect more|deserve better)',
+    'losing|lost|lose|costing|costs|wasting [me] money|customers|sales|sleep|business|clients|time [because|over|with|on]',
+    '(a hassle|a pain|what a mess|a shame|a letdown|so complicated|too complicated|be this hard|so hard|be so difficult|be this difficult|this difficult|overly complicated|be that hard)',
+    'you (dont|arent|cant|never|do not|are not) [even|really|seem] [to] (get it|understand me|understanding|listen|listening|get me|hear me|understand what|understand my)',
+    '(you asked me|asked me that|asked that already|already asked|answer the question|answer my question|just answer)',
+    '(dont|do not) like|trust|appreciate this|that|it|you|how|being',
+    '^ [no] wrong|nope|incorrect $',
+    '(im confused|so confused|im lost here|impatient|sigh|argh|aargh|inconvenient|letdown|fiasco|ridiculously|thats annoying)'
+  ]),
+  says('tone', 'calling', 0.3, 'Calling for somebody who does not answer.', [
+    '(are you there|anyone there|anybody there|are you still there|you there|hello anyone|still waiting)'
+  ]),
+  says('tone', 'sarcasm', 0.6, 'Praise that is meant the other way.', [
+    'great|wonderful|perfect|brilliant|fantastic|lovely|awesome|nice|excellent ..2 (another|again|just great|yet another|crashed|error|as always|as usual|just perfect|just wonderful)'
+  ]),
   says('tone', 'frustration', 0.5, 'Frustration and disappointment.', [
     'frustrated|frustrating|frustration|frustrates|annoyed|annoying|annoys|irritated|irritating|irritates|aggravating|aggravated|exasperated|exasperating|fustrated|frustated|frusterated',
     'disappointed|disappointing|disappointment|dissapointed|disapointed|dissatisfied|disatisfied|unsatisfied|unhappy|upset|upsetting|displeased|unimpressed|embarrassing|unprofessional|rude|lazy|unreliable|misleading|mislead|misled|ignored|neglected|cheated',
@@ -60,7 +155,6 @@ export const tone: readonly PhraseSet[] = [
     'makes|make|making|made no sense',
     '(doesnt|dont|didnt|does not) make [any] sense|help|care|work',
     '(nobody|noone|none|no one|you|they|still) [of] [you|ever|even] answers|answered|cares|care|helps|replies|responds|listens|listening|understand|understands|bothers',
-    'nothing works|helps|happens|happened|changed|is working|has worked',
     'this|that|it (still|again) (doesnt|does not|isnt|wont|not) work|working|load|open',
     'i expected|expect [a|much|something] better',
     'you [guys|all|people] can|could|should|need|must [to] do better',
@@ -154,13 +248,14 @@ export const tone: readonly PhraseSet[] = [
     'you have|know|had|got that|it|the|this|my [id|number|information|name] already|right',
     '(arent you|dont you know|dont you have|cant you|shouldnt you|couldnt you|wouldnt you|havent you|isnt that your|is that so hard|is it so hard|is it that hard)',
     'not my [fault|problem|job]',
-    'this|that|the|your|you [stupid|dumb|damn] @bot [is|are] [not|so|no|nothing|wrong|wasnt|never]',
+    'this|that|the|your|you stupid|dumb|damn|useless|bloody @bot',
+    'this|your|you @bot [is|are] not|so|no|nothing|wrong|wasnt|never',
     '(none of your business|not your business|mind your own)',
     '(to strangers|private information|personal information|dont give that out|dont share that|selling my|sell my info|spying)',
     'better not|than you|at their|hope|be [you|screw]',
     'what am i supposed|to'
   ]),
-  says('tone', 'emoji', 0.65, 'Angry faces.', ['😡|🤬|😠|👿|💢|😤|🖕']),
+  says('tone', 'emoji', 0.7, 'Angry faces.', ['😡|🤬|😠|👿|💢|😤|🖕']),
   says('tone', 'sadEmoji', 0.35, 'Unhappy faces.', ['😭|😢|😞|🙄|👎|😩|😫|😒|😖|😣|😨|😰|😱|☹|💔']),
   says('tone', 'thanks', -0.45, 'Thanks take away from what was said before.', [
     'thank you|u|so|very',
@@ -181,8 +276,9 @@ export const tone: readonly PhraseSet[] = [
     'good morning|afternoon|evening|day'
   ]),
   looksLike('tone', 'negated', 'Not so after all.', [
-    '(not|isnt|aint|never|no|without|dont be|dont get) [@strongly] angry|mad|upset|pissed|annoyed|frustrated|furious|bad|disappointed|worry|worried|afraid|scared|rush|hurry|stress|panic|urgent|terrible|horrible|awful|stupid',
-    'dont|do not|no|not|nothing [to] worry|panic|stress|worries',
+    '(not|isnt|wasnt|arent|werent|aint|never|no|without|dont be|dont get) [@strongly] angry|mad|upset|pissed|annoyed|frustrated|furious|bad|disappointed|worry|worried|afraid|scared|rush|hurry|stress|panic|urgent|terrible|horrible|awful|stupid',
+    'dont|do not|no|not|nothing [to] worry|panic|stress|worries [about] [it|that]',
+    'urgently|urgent|quickly|quick|hurry ..3 please|thanks',
     'sorry ..4 waste|wasting|rude|late|trouble|bother|upset|inconvenience|time',
     'no rush|hurry|worries|emergency'
   ]),
@@ -197,6 +293,18 @@ export const tone: readonly PhraseSet[] = [
     'ass|bass|donkey guitar|cart',
     '(dumb question|stupid question|silly question|dumb phone|trash can|trash bag|garbage disposal|garbage bag|horror film)',
     'hurry back',
+    '(never mind|nevermind) [i] found|got|sorted|solved|it [works|now]',
+    '(its ok|its okay|its fine|no problem) ..5 (myself|later|do it)',
+    'cross the|over|street|road|reference|country|stitch|trainer|border|body',
+    'cheap|bitter|sour flight|flights|tickets|lemon|cream|chocolate|beer|hotel',
+    'the worst case|thing|part',
+    'come on [the] monday|tuesday|wednesday|thursday|friday|saturday|sunday|over|board|in|by|time',
+    'whatever is|you|works|time|day|suits|the',
+    'how long does|will|would it|that|the|delivery|shipping [usually|normally] take',
+    'how long is|are the|your|a',
+    'why do i need a|the|to|my',
+    'to be a pain|bother|nuisance',
+    'furious|angry|crazy|mad movie|film|birds|hatter|golf|series|show',
     'finally $',
     '(rush hour|emergency exit|emergency contact|emergency number|panic button|stress test|quick question|quick look)'
   ])

@@ -6,6 +6,7 @@
  */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { measureToneAcrossHalves } from './detect/crossValidation.ts';
 import { PARTS, type Part } from './detect/data.ts';
 import { measureDialogues, measureSpeed } from './detect/dialogues.ts';
 import { HALVES, measureGeneralisation, type Half } from './detect/generalisation.ts';
@@ -60,5 +61,6 @@ if (folder !== undefined) {
       print(measure(folder, each, detector));
     }
   }
+  print(measureToneAcrossHalves(folder));
   process.stdout.write(`\n${measureSpeed(folder, detector)}\n`);
 }

@@ -4,7 +4,15 @@
  * the patterns contain.
  */
 import type { Pattern } from './pattern.ts';
-import { NUMBER_CLASS, PatternTrie, ROOT, SENTENCE_ROOT } from './patternTrie.ts';
+import {
+  joinLandings,
+  NOWHERE,
+  NUMBER_CLASS,
+  PatternTrie,
+  ROOT,
+  SENTENCE_ROOT,
+  type Landing
+} from './patternTrie.ts';
 import type { Words } from './words.ts';
 
 /** One place where a pattern matched: the numbers of its first and last word. */
@@ -19,17 +27,21 @@ export interface Match {
  * the word it began at. Arrays are kept from turn to turn.
  */
 class Frontier {
-  readonly nodes: number[] = [];
+  /** Parallel arrays, one slot for a waiting node, so that a step walks through memory in order. */
+  readonly nodes: Int32Array;
+  readonly remainings: Int32Array;
+  readonly firsts: Int32Array;
   size = 0;
   private generation = 0;
   private readonly stamps: Int32Array;
-  private readonly remainings: Int32Array;
-  private readonly firsts: Int32Array;
+  private readonly slots: Int32Array;
 
   constructor(nodeCount: number) {
-    this.stamps = new Int32Array(nodeCount);
+    this.nodes = new Int32Array(nodeCount);
     this.remainings = new Int32Array(nodeCount);
     this.firsts = new Int32Array(nodeCount);
+    this.stamps = new Int32Array(nodeCount);
+    this.slots = new Int32Array(nodeCount);
   }
 
   clear(): void {
@@ -37,28 +49,24 @@ class Frontier {
     this.generation++;
   }
 
-  remaining(node: number): number {
-    return this.remainings[node];
-  }
-
-  first(node: number): number {
-    return this.firsts[node];
-  }
-
   /**
    * Keeps the state that leaves most room, since what it can still match includes what the others
    * can; among equals the later start, which quotes fewer words.
    */
   keep(node: number, remaining: number, first: number): void {
+    let slot: number;
     if (this.stamps[node] !== this.generation) {
+      slot = this.size++;
       this.stamps[node] = this.generation;
-      this.nodes[this.size++] = node;
+      this.slots[node] = slot;
+      this.nodes[slot] = node;
     } else {
-      const room = this.remainings[node];
-      if (room > remaining || (room === remaining && this.firsts[node] >= first)) return;
+      slot = this.slots[node];
+      const room = this.remainings[slot];
+      if (room > remaining || (room === remaining && this.firsts[slot] >= first)) return;
     }
-    this.remainings[node] = remaining;
-    this.firsts[node] = first;
+    this.remainings[slot] = remaining;
+    this.firsts[slot] = first;
   }
 }
 
@@ -66,10 +74,7 @@ class Frontier {
 export class Automaton {
   private readonly trie = new PatternTrie();
   private readonly classSets = new Map<string, ReadonlySet<number>>();
-  private readonly starts = [
-    new Map<string, readonly number[]>(),
-    new Map<string, readonly number[]>()
-  ];
+  private readonly starts = [new Map<string, Landing>(), new Map<string, Landing>()];
   private frontiers: readonly [Frontier, Frontier] | undefined;
   private work = 0;
 
@@ -105,22 +110,23 @@ export class Automaton {
     return classes;
   }
 
-  /** Nodes a word leads to from the root, or from the beginning of a sentence. */
-  private startsWith(word: string, classes: ReadonlySet<number>, root: number): readonly number[] {
+  /** What opens with a word at the root, or at the beginning of a sentence. */
+  private startsWith(word: string, classes: ReadonlySet<number>, root: number): Landing {
+    if (classes.size === 0) return NOWHERE;
     const starts = this.starts[root];
-    const known = starts.get(word);
+    const key = classes === NUMBER_ONLY ? ANY_NUMBER : word;
+    const known = starts.get(key);
     if (known !== undefined) return known;
-    const targets: number[] = [];
-    if (classes.size > 0) {
-      for (const node of this.trie.closure(root)) {
-        const { edges } = this.trie.nodes[node];
-        for (let index = 0; index < edges.length; index += 2) {
-          if (classes.has(edges[index])) targets.push(edges[index + 1]);
-        }
+    const landings: Landing[] = [];
+    for (const node of this.trie.closure(root)) {
+      const { edges } = this.trie.nodes[node];
+      for (let index = 0; index < edges.length; index += 2) {
+        if (classes.has(edges[index])) landings.push(this.trie.landing(edges[index + 1]));
       }
     }
-    if (this.knows(word)) starts.set(word, targets);
-    return targets;
+    const start = joinLandings(landings);
+    if (key === ANY_NUMBER || this.knows(word)) starts.set(key, start);
+    return start;
   }
 
   /** Every match, in order of its last word. */
@@ -135,15 +141,12 @@ export class Automaton {
       const classes = this.classesOf(word);
       next.clear();
       if (turn.opens[index]) {
-        for (const target of this.startsWith(word, classes, SENTENCE_ROOT)) {
-          this.reach(target, index, index, turn, next, matches);
-        }
+        const start = this.startsWith(word, classes, SENTENCE_ROOT);
+        this.reach(start, index, index, turn, next, matches);
       } else {
         this.advance(open, classes, index, turn, next, matches);
       }
-      for (const target of this.startsWith(word, classes, ROOT)) {
-        this.reach(target, index, index, turn, next, matches);
-      }
+      this.reach(this.startsWith(word, classes, ROOT), index, index, turn, next, matches);
       [open, next] = [next, open];
     }
     return matches;
@@ -161,21 +164,24 @@ export class Automaton {
     this.work += open.size;
     for (let slot = 0; slot < open.size; slot++) {
       const node = open.nodes[slot];
-      const first = open.first(node);
-      const { edges } = this.trie.nodes[node];
-      for (let edge = 0; edge < edges.length; edge += 2) {
-        if (classes.has(edges[edge])) {
-          this.reach(edges[edge + 1], first, index, turn, next, matches);
+      const first = open.firsts[slot];
+      if (classes.size > 0) {
+        const { edges } = this.trie.nodes[node];
+        for (let edge = 0; edge < edges.length; edge += 2) {
+          if (classes.has(edges[edge])) {
+            const landing = this.trie.landing(edges[edge + 1]);
+            this.reach(landing, first, index, turn, next, matches);
+          }
         }
       }
-      const remaining = open.remaining(node);
+      const remaining = open.remainings[slot];
       if (remaining > 0) next.keep(node, remaining - 1, first);
     }
   }
 
   /** Opens a node and all behind it that need no word, and reports the patterns that end there. */
   private reach(
-    node: number,
+    landing: Landing,
     first: number,
     last: number,
     turn: Words,
@@ -183,7 +189,7 @@ export class Automaton {
     matches: Match[]
   ): void {
     const sentenceEnds = last + 1 >= turn.words.length || turn.opens[last + 1];
-    const { ends, endsAtSentenceEnd, waiting, gaps, size } = this.trie.landing(node);
+    const { ends, endsAtSentenceEnd, waiting, gaps, size } = landing;
     this.work += size;
     for (const pattern of ends) matches.push({ pattern, first, last });
     if (sentenceEnds) {
@@ -194,6 +200,9 @@ export class Automaton {
     }
   }
 }
+
+/** Stands for every number that is no word of the policy. */
+const ANY_NUMBER = '#';
 
 const NO_CLASSES: ReadonlySet<number> = new Set();
 const NUMBER_ONLY: ReadonlySet<number> = new Set([NUMBER_CLASS]);

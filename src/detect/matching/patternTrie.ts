@@ -28,6 +28,26 @@ export interface Landing {
   readonly size: number;
 }
 
+/** Where a word leads that no pattern waits for. */
+export const NOWHERE: Landing = { ends: [], endsAtSentenceEnd: [], waiting: [], gaps: [], size: 0 };
+
+/** Several landings reached at once as one; a node that waits in more than one keeps the larger gap. */
+export function joinLandings(landings: readonly Landing[]): Landing {
+  const gapOf = new Map<number, number>();
+  for (const { waiting, gaps } of landings) {
+    for (const [index, node] of waiting.entries()) {
+      gapOf.set(node, Math.max(gapOf.get(node) ?? 0, gaps[index]));
+    }
+  }
+  return {
+    ends: landings.flatMap(({ ends }) => ends),
+    endsAtSentenceEnd: landings.flatMap(({ endsAtSentenceEnd }) => endsAtSentenceEnd),
+    waiting: [...gapOf.keys()],
+    gaps: [...gapOf.values()],
+    size: landings.reduce((sum, { size }) => sum + size, 0)
+  };
+}
+
 /** The class of every word that begins with a digit. */
 export const NUMBER_CLASS = 0;
 
