@@ -32,6 +32,18 @@ jest.mock('@salesforce/apex/HandoffBoard.takeOver', () => ({ default: jest.fn() 
 jest.mock('@salesforce/apex/HandoffApprovals.pending', () => ({ default: jest.fn() }), {
   virtual: true
 });
+const mockNavigate = jest.fn();
+
+jest.mock('lightning/navigation', () => {
+  const Navigate = Symbol('navigate');
+  const mixin = (Base: new () => object) =>
+    class extends Base {
+      [Navigate](page: unknown) {
+        mockNavigate(page);
+      }
+    };
+  return { NavigationMixin: Object.assign(mixin, { Navigate }) };
+});
 jest.mock('lightning/empApi', () => ({
   isEmpEnabled: jest.fn(),
   onError: jest.fn(),
@@ -187,9 +199,15 @@ describe('c-handoff-board', () => {
   it('opens a handoff, and leads to the monitoring of the platform', async () => {
     const board = await show();
     button(board, 'Open the handoff of Customer 1').click();
+    expect(mockNavigate).toHaveBeenLastCalledWith({
+      type: 'standard__recordPage',
+      attributes: { recordId: boardRow(1).id, actionName: 'view' }
+    });
     button(board, 'Monitor in Omni Supervisor').click();
-    await settled();
-    expect(customers(board)).toHaveLength(3);
+    expect(mockNavigate).toHaveBeenLastCalledWith({
+      type: 'standard__navItemPage',
+      attributes: { apiName: 'standard-OmniSupervisorLightning' }
+    });
   });
 
   it('says aloud when a queue gets worse', async () => {
