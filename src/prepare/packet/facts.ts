@@ -112,11 +112,18 @@ function actionFacts(line: PacketLine): Ranked[] {
   return facts;
 }
 
+/** What makes two values the same: the value, or the figure of an amount however it is written. */
+function sameness({ rank, value }: Ranked): string {
+  if (rank !== RANK.saidAmount && rank !== RANK.usedAmount) return fold(value);
+  const figure = value.replace(/[^0-9.]/g, '').replace(/[.]0*$/, '');
+  return `amount ${figure}`;
+}
+
 /** Each value once: the first and best ranked mention, in order of rank, then of appearance. */
 function distinct(facts: readonly Ranked[]): Ranked[] {
   const best = new Map<string, Ranked>();
   for (const fact of facts) {
-    const key = fold(fact.value);
+    const key = sameness(fact);
     const known = best.get(key);
     if (known === undefined || fact.rank < known.rank) best.set(key, fact);
   }
