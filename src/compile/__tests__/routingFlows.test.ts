@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { readFlow, writeFlow, type Flow } from '../../flow/index.ts';
 import type { Channel } from '../../shared/reasons.ts';
 import { policy } from '../../../policy/index.ts';
-import { chooseDestinationFlow } from '../flows/chooseDestination.ts';
+import {
+  HANDOFF_ACTION_MODELS,
+  handoffRoutingContract
+} from '../../flow/prover/handoffContracts.ts';
+import { proveRouting } from '../../flow/prover/proveFlow.ts';
+import { chooseDestinationFlow, LAST_HOP } from '../flows/chooseDestination.ts';
 import { routeCaseFlow, routeMessagingFlow, routeVoiceFlow } from '../flows/routing.ts';
 import { readRouting } from './routingReading.ts';
 import { routingRunner } from './routingWorld.ts';
@@ -14,6 +19,7 @@ const FLOWS = {
   case: routeCaseFlow(policy)
 };
 const choose = chooseDestinationFlow(policy.fallback);
+const TO_CLOSED = '<targetReference>Record_That_It_Is_After_Hours<';
 const words = policy.messages.find(({ code }) => code === 'unrouted')!.words['en'];
 
 describe('routing flows', () => {
@@ -30,6 +36,40 @@ describe('routing flows', () => {
       );
     }
   );
+
+  describe('business hours', () => {
+    const proving = (change: (xml: string) => string): readonly string[] => {
+      const flow = readFlow(change(writeFlow(FLOWS.messaging)));
+      return proveRouting(flow, handoffRoutingContract('messaging', LAST_HOP), {
+        models: HANDOFF_ACTION_MODELS,
+        subflows: { Handoff_Choose_Destination: choose }
+      }).counterExamples.map(({ claim }) => claim);
+    };
+
+    it('are kept on every path', () => {
+      expect(proving((xml) => xml)).toEqual([]);
+    });
+
+    it.each([
+      [
+        'routes-to-closed',
+        'a closed team is asked all the same',
+        (xml: string) => xml.replace(TO_CLOSED, '<targetReference>Ask_Who_Is_Available<')
+      ],
+      [
+        'wrong-cause',
+        'nobody being online is recorded as after hours',
+        (xml: string) => xml.replace('>nobodyAvailable<', '>afterHours<')
+      ],
+      [
+        'wrong-cause',
+        'a closed team is recorded as nobody being online',
+        (xml: string) => xml.replace('>afterHours<', '>nobodyAvailable<')
+      ]
+    ])('%s: %s', (claim, _, change) => {
+      expect(proving(change)).toContain(claim);
+    });
+  });
 
   it('reads custom metadata at most three times and never after routing', () => {
     const reads = (FLOWS.messaging.recordLookups ?? []).filter(({ object }) =>
