@@ -17,6 +17,7 @@ import {
   type Manifest,
   type ManifestEntry
 } from './manifest.ts';
+import { customMetadataPath } from './paths.ts';
 
 /** A mistake in what lies on disk, with what to do about it. */
 export class CompileFilesError extends Error {
@@ -48,6 +49,12 @@ export interface WriteReport {
   /** Files left alone because somebody changed them. */
   readonly kept: readonly FileStatus[];
 }
+
+/**
+ * The file that only says which policy this is. It differs on every branch that changes the policy, so
+ * after a merge it is simply written again: there is nothing in it anybody could want to keep.
+ */
+const VERSION_PATH = customMetadataPath('Handoff_Setting', 'Policy_Version');
 
 /** Coordinates, which Flow Builder sets and nothing depends on. */
 const COORDINATE = /<(location[XY])>-?\d+<\/\1>/g;
@@ -109,7 +116,9 @@ function judge(
     return { state: details.length > 0 ? 'contractBroken' : 'detached', details };
   }
   if (compiled === onDisk) return { state: 'fresh', details: [] };
-  const state = stateOf(hash(path, compiled), hash(path, onDisk), entry);
+  const found = stateOf(hash(path, compiled), hash(path, onDisk), entry);
+  const isVersion = path === VERSION_PATH && compiled !== undefined && onDisk !== undefined;
+  const state = isVersion && found !== 'fresh' ? 'stale' : found;
   const isChanged = state === 'edited' || state === 'conflict';
   return {
     state,

@@ -89,6 +89,16 @@ describe('generated files', () => {
     expect(states(compilation({ [QUEUE]: '<Queue/>\n' }))[QUEUE]).toBe('conflict');
   });
 
+  it('are written again after a merge where they only say which policy this is', () => {
+    const version =
+      'force-app/core/shared/customMetadata/Handoff_Setting.Policy_Version.md-meta.xml';
+    const ours = compilation({ [version]: whole.files.get(version) });
+    writeFiles(root, ours);
+    edit(version, (content) => content.replace(whole.records.version, 'theirs'));
+    expect(states(ours)[version]).toBe('stale');
+    expect(writeFiles(root, ours)).toMatchObject({ written: [version], kept: [] });
+  });
+
   it('are not called edited when Flow Builder only moved things', () => {
     edit(FLOW, (content) =>
       content.replaceAll('<locationX>0<', '<locationX>176<').replaceAll('\n    ', '\n  ')
