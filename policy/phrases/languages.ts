@@ -41,7 +41,11 @@ export const languages: readonly PhraseSet[] = [
       'mis|tu|tus|su|sus|nuestro|nuestra|me|te|se|nos|le|les|este|esta|esto|estos|estas|ese|esa|eso|aquel|aquella|es|son|soy|eres|somos|era|fue|ser|sido|está|están|estoy|estás|estar|hay|ha|he|han|hemos|haber|tengo|tiene|tienes|tienen|tener|puedo',
       'puede|puedes|pueden|poder|quiero|quiere|quieres|quisiera|necesito|necesita|hacer|hace|haz|hola|gracias|favor|buenos|buenas|días|tardes|noches|adiós|sí|no|más|menos|muy|mucho|mucha|poco|también|tampoco|ya|todavía|aún|ahora|hoy|mañana|ayer|aquí|allí',
       'cuenta|tarjeta|dinero|pedido|ayuda|ayudar|problema|llamar|pagar|cobro|factura|pon|poner|pone|agrega|agregar|añade|añadir|reproduce|reproducir|toca|busca|buscar|encuentra|muestra|muéstrame|reserva|reservar|califica|dale|dame|dime|canción|canciones|película',
-      'películas|cine|libro|novela|lista|música|álbum|estrellas|puntos|tiempo|clima|lluvia|mesa|restaurante|personas|año|años|mes|semana|hora|minutos|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|nuevo|nueva|otro|otra|todo|toda|todos|actual|serie|quisiera'
+      'películas|cine|libro|novela|lista|música|álbum|estrellas|puntos|tiempo|clima|lluvia|mesa|restaurante|personas|año|años|mes|semana|hora|minutos|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|nuevo|nueva|otro|otra|todo|toda|todos|actual|serie|quisiera',
+      'califica|calificar|valora|valorar|puntúa|puntuar|encontrar|encuentre|escuchar|escucha|oír|ver|mira|mirar|deseo|desea|pongan|pondrán|ponme|ponga|reproduzca|reproducción|muestre|mostrar|enseña|agregue|guarda|guardar|borra|borrar|cancela|cancelar|cambia|cambiar',
+      'envía|enviar|manda|mandar|llama|llame|llamada|llamado|llamados|titulado|abre|abrir|cierra|cerrar|compra|comprar|vende|paga|recibir|recibí|devolver|devolución|reembolso|perdí|robaron|bloquear|transferir|saldo|préstamo|seguro|vuelo|maleta|equipaje|llegar|llegó|entrega',
+      'envío|paquete|artista|tráiler|dentro|horas|cero|once|doce|quince|veinte|treinta|cien|mil|juego|trabajo|obra|disco|cantante|género|capítulo|temporada|próximo|próxima|cerca|lejos|abierto|cerrado|bueno|buena|mejor|peor|grande|pequeño|alguien|nadie|nada|algo|siempre|nunca',
+      'persona|agente|hablar|hablo|habla|entiendo|entiende|funciona|espero|esperando|dijeron|dicen|creo|sé|sabe|saber|salir|salida|entrada|entrar|cuesta|precio|gratis|dólares|pesos|correo|número|teléfono|dirección|nombre|apellido|contraseña|usuario|lunes|martes|jueves|viernes'
     ],
     'ción|sión|dad|ando|endo|ador|adora|ito|ita|mente|amos|emos|aron|ieron|ería|illo|illa|ción|iste|aste',
     'ñ|¿|¡|á|í|ó|ú'
@@ -53,7 +57,9 @@ export const languages: readonly PhraseSet[] = [
       'ses|notre|nos|votre|vos|leur|leurs|me|te|se|lui|y|ce|c|cet|cette|ces|ça|cela|est|sont|suis|es|sommes|êtes|était|été|être|ai|as|a|ont|avons|avez|avoir|fait|faire|fais|peux|peut|pouvez|peuvent|pouvoir|veux|veut|voudrais|voulez|vouloir|besoin|faut|dois',
       'doit|devoir|va|vais|aller|bonjour|bonsoir|salut|merci|oui|non|plaît|svp|stp|ne|n|pas|plus|moins|très|trop|aussi|bien|encore|toujours|jamais|déjà|ici|là|maintenant|aujourd|hui|demain|hier|quelqu|compte|carte|argent|commande|aide|aider|problème|appeler|payer',
       'facture|mets|mettre|met|ajoute|ajouter|ajoutez|joue|jouer|jouez|lance|lancer|écouter|écoute|cherche|chercher|trouve|trouver|trouvez|montre|montrer|réserve|réserver|donne|donner|donnez|dis|dites|note|chanson|chansons|film|films|cinéma|livre|roman|liste|lecture',
-      'musique|morceau|artiste|étoiles|étoile|points|temps|météo|prévisions|pluie|neige|table|personnes|an|ans|année|mois|semaine|semaines|heure|heures|minutes|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|nouveau|nouvelle|autre|tout|toute|tous|toutes|actuel|série|venir|près'
+      'musique|morceau|artiste|étoiles|étoile|points|temps|météo|prévisions|pluie|neige|table|personnes|an|ans|année|mois|semaine|semaines|heure|heures|minutes|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|nouveau|nouvelle|autre|tout|toute|tous|toutes|actuel|série|venir|près',
+      'ouvrir|ouvre|ouvrez|fermer|ferme|fera|ferait|sera|serait|aura|humidité|température|froid|chaud|frisquet|loin|proche|jour|jours|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre',
+      'parler|parle|parlez|comprends|comprend|marche|fonctionne|attends|attendre|envoyer|envoyez|recevoir|reçu|rembourser|remboursement|remettre|annuler|changer|modifier|vérifier|perdu|volé|bloquer|virement|solde|prêt|assurance|vol|bagage|livraison|colis|personne|conseiller'
     ],
     'eux|euse|aux|ment|ique|ette|eaux|eau|ière|iers|ois|ait|aient|ez|elle|oire|quer|ser|ion',
     'ç|œ|è|ê|à|ù|û|î|ô|ë|ï'
