@@ -26,7 +26,7 @@ export interface BrowserRun {
   readonly only?: string;
 }
 
-const LONGEST_TEST = 120_000;
+const LONGEST_TEST = 180_000;
 const LONGEST_NAVIGATION = 60_000;
 const CHROMIUM_FLAGS = [
   '--no-sandbox',

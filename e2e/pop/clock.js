@@ -30,6 +30,17 @@
   window.clearTimeout = (id) => timers.delete(id);
   window.clearInterval = window.clearTimeout;
 
+  /** Runs something of the test's own at the browser's pace: the page does nothing meanwhile. */
+  window.inRealTime = async (run) => {
+    const { setTimeout: held } = window;
+    window.setTimeout = realTimeout;
+    try {
+      return await run();
+    } finally {
+      window.setTimeout = held;
+    }
+  };
+
   const nextBefore = (end) =>
     [...timers].filter(([, { at }]) => at <= end).sort(([, a], [, b]) => a.at - b.at)[0];
   const painted = () => new Promise((resolve) => frame(() => realTimeout(resolve)));

@@ -71,13 +71,6 @@ export class Pop {
     await last.waitFor({ state: 'attached' });
   }
 
-  /** Changes the theme; nothing is loaded again. */
-  async theme(theme: 'light' | 'dark'): Promise<void> {
-    await this.page.evaluate((scheme) => {
-      document.documentElement.dataset.theme = scheme;
-    }, theme);
-  }
-
   /** Changes the width of the box; nothing is loaded again. */
   async resize(width: number): Promise<void> {
     await this.page.evaluate((pixels) => {

@@ -14,6 +14,8 @@ import type { Packet, PacketTurn } from '../../src/shared/packet.ts';
 export interface PopState {
   readonly name: string;
   readonly show: (pop: Pop, width: number) => Promise<void>;
+  /** Selector of the component in which it shows; without one it is at the top. */
+  readonly part?: string;
 }
 
 /** Who says what in the sample conversation, from its first line on. */
@@ -41,7 +43,7 @@ const accepted = [
   { ...offered!, outcome: 'accepted' as const, acceptedAt: '2026-03-11T12:03:30Z' }
 ];
 const moved: Packet['chain'] = [
-  { ...accepted[0]!, endedAt: '2026-03-11T12:03:50Z', outcome: 'transferred' },
+  { ...accepted[0]!, endedAt: '2026-03-11T12:03:50Z', outcome: 'completed' },
   {
     ...offered!,
     id: 'a0T000000000002AAA',
@@ -52,10 +54,18 @@ const moved: Packet['chain'] = [
   }
 ];
 
+const talking: Packet = { ...story, status: 'withHuman', chain: accepted };
+
 /** Shows a packet and does something more. */
-function shown(name: string, packet: Packet, more?: (pop: Pop) => Promise<void>): PopState {
+function shown(
+  name: string,
+  packet: Packet,
+  more?: (pop: Pop) => Promise<unknown>,
+  part?: string
+): PopState {
   return {
     name,
+    ...(part === undefined ? {} : { part }),
     show: async (pop, width) => {
       await pop.show(packet, { width });
       await more?.(pop);
@@ -86,13 +96,18 @@ export const STATES: readonly PopState[] = [
   shown('longest texts', longestPacket()),
   shown('nothing known', sparsePacket()),
   shown('call', callPacket()),
-  shown('handed on', { ...story, chain: moved }),
+  shown('handed on', { ...story, chain: moved }, undefined, 'c-handoff-chain'),
   shown('answer time passed', {
     ...story,
     header: { ...story.header, slaTargetAt: '2026-03-11T12:03:00Z' },
     tone: { ...story.tone!, level: 'veryTense', trend: 'rising' }
   }),
-  shown('why am I seeing this', story, (pop) => pop.button('Why am I seeing this?')),
+  shown(
+    'why am I seeing this',
+    story,
+    (pop) => pop.button('Why am I seeing this?'),
+    'c-handoff-provenance'
+  ),
   shown('identity explained', callPacket(), (pop) => pop.button('How?')),
   shown('no access', { ...story, noAccess: ['facts', 'history', 'turns'], facts: [] }),
   shown('work offered', story, (pop) =>
@@ -120,18 +135,51 @@ export const STATES: readonly PopState[] = [
     await pop.page.evaluate(() => window.world.losePush());
     await pop.turn(100);
   }),
-  shown('feedback', story, async (pop) => {
-    const list = pop.page.locator('c-handoff-transcript');
-    const fold = list.locator('.fold');
-    if ((await fold.count()) > 0) await fold.click();
-    await list.getByRole('button', { name: 'Mark this answer' }).first().click();
-  }),
+  shown(
+    'an answer is marked',
+    story,
+    async (pop) => {
+      const list = pop.page.locator('c-handoff-transcript');
+      const fold = list.locator('.fold');
+      if ((await fold.count()) > 0) await fold.click();
+      await list.getByRole('button', { name: 'Mark this answer' }).last().click();
+    },
+    'c-handoff-transcript'
+  ),
+  shown(
+    'the transcript is searched',
+    story,
+    async (pop) => {
+      await pop.page.getByRole('searchbox').fill('refund');
+    },
+    'c-handoff-transcript'
+  ),
+  shown(
+    'a step that changes data asks first',
+    story,
+    (pop) => pop.page.getByRole('button', { name: 'Start: Refund the order' }).click(),
+    'c-handoff-next-actions'
+  ),
+  shown(
+    'a hidden value needs a reason',
+    story,
+    (pop) => pop.page.getByRole('button', { name: /^Reveal/ }).click(),
+    'c-handoff-facts'
+  ),
+  shown('an approval is declined', story, (pop) => pop.button('Decline')),
   shown('keyboard help', story, async (pop) => {
     await pop.page.locator('c-handoff-identity .how').focus();
     await pop.page.keyboard.press('?');
   }),
-  shown('with a person', { ...story, status: 'withHuman', chain: accepted }),
-  shown('ended', { ...story, status: 'closed', chain: accepted }),
+  shown('with a person', talking, undefined, 'c-handoff-wrap-up'),
+  shown('ended', { ...talking, status: 'closed' }),
+  shown('wrapped up', { ...talking, status: 'closed' }, async (pop) => {
+    await pop.answer('HandoffWrapUp.save', {});
+    await pop.page.getByRole('radio', { name: 'Resolved', exact: true }).check();
+    await pop.page.getByRole('radio', { name: 'Needed', exact: true }).check();
+    await pop.button('Yes, save');
+    await pop.turn(100);
+  }),
   bare('loading', { value: null, after: 1_000_000 }),
   bare('preparing', { value: waiting }),
   bare('late', { value: waiting }),
