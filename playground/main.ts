@@ -4,7 +4,12 @@ import engineFiles from 'console:engine';
 import scenarios from 'console:scenarios';
 import { createElement } from 'lwc';
 import App from 'console/app';
+import Board from 'console/board';
 
-const page: HTMLElement = createElement('console-app', { is: App });
+/** `?page=board` is the page of a supervisor; everything else is one conversation. */
+const isBoard = new URLSearchParams(window.location.search).get('page') === 'board';
+const page: HTMLElement = isBoard
+  ? createElement('console-board', { is: Board })
+  : createElement('console-app', { is: App });
 Object.assign(page, { engineFiles, scenarios });
 document.getElementById('console')?.append(page);

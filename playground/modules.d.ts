@@ -17,4 +17,10 @@ declare module 'console/app' {
   export default class App extends LightningElement {}
 }
 
+declare module 'console/board' {
+  import { LightningElement } from 'lwc';
+
+  export default class Board extends LightningElement {}
+}
+
 declare module '@lwc/synthetic-shadow';

@@ -1,5 +1,6 @@
 /** The Apex methods the screen pop calls, as edits of the packet in the in-page org. */
 import type { Packet, PacketWrapUp } from '../../src/shared/packet.ts';
+import { boardOrg } from './boardOrg.ts';
 import { deskOrg, type Edit } from './deskOrg.ts';
 
 /** Parameters of one call, as the component passes them. */
@@ -77,6 +78,15 @@ export const METHODS: Readonly<Record<string, Method>> = {
     throw new Error('Hidden values are never stored here; an org reveals them to those allowed.');
   },
 
+  'HandoffBoard.rows': () => boardOrg.rows(),
+  'HandoffBoard.queues': () => boardOrg.queues(),
+  'HandoffBoard.flag': (parameters) =>
+    boardOrg.flag(text(parameters, 'handoffId'), parameters['flagged'] === true),
+  'HandoffBoard.reassign': (parameters) =>
+    boardOrg.reassign(text(parameters, 'handoffId'), text(parameters, 'userId')),
+  'HandoffBoard.takeOver': (parameters) => boardOrg.takeOver(text(parameters, 'handoffId')),
+
+  'HandoffApprovals.pending': () => boardOrg.pending(),
   'HandoffApprovals.decide': (parameters) => {
     const approvalId = text(parameters, 'approvalId');
     const decided = {

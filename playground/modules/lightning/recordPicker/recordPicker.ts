@@ -1,0 +1,13 @@
+/** The record picker of the platform: without an org, a field that takes a name. */
+import { LightningElement, api } from 'lwc';
+
+export default class RecordPicker extends LightningElement {
+  @api label = '';
+  @api objectApiName = '';
+  @api filter?: object;
+
+  changed(event: Event) {
+    const recordId = (event.target as HTMLInputElement).value;
+    this.dispatchEvent(new CustomEvent('change', { detail: { recordId } }));
+  }
+}
