@@ -64,6 +64,7 @@ export const JOBS: readonly Job[] = [
     objects: PACKET,
     hiddenFields: ENGINE_FIELDS,
     classes: [...CONSOLE, 'HandoffBoard'],
+    flows: ['Handoff_Playbook'],
     tabs: ['Handoff_Guide', 'Handoff__c'],
     applications: ['Handoff_Console'],
     presenceStatuses: ['Handoff_Wrapping_Up']
@@ -78,6 +79,7 @@ export const JOBS: readonly Job[] = [
     hiddenFields: ENGINE_FIELDS,
     classes: [...CONSOLE, 'HandoffApprovals', 'HandoffBoard', 'HandoffReveal'],
     customPermissions: ['Handoff_Approve', 'Handoff_Reveal_Values', 'Handoff_Supervise'],
+    flows: ['Handoff_Playbook'],
     tabs: ['Handoff_Board', 'Handoff_Guide', 'Handoff__c'],
     applications: ['Handoff_Console'],
     presenceStatuses: ['Handoff_Wrapping_Up']
