@@ -70,10 +70,13 @@ export function canonical(path: string, content: string): string {
   }
 }
 
-const hash = (path: string, content: string | undefined): string | undefined =>
-  content === undefined
-    ? undefined
-    : createHash('sha256').update(canonical(path, content)).digest('hex').slice(0, 16);
+/** Hash of what the policy compiles to, which is canonical as it is written. */
+const markOf = (compiled: string): string =>
+  createHash('sha256').update(compiled).digest('hex').slice(0, 16);
+
+/** Hash of what lies on disk. */
+const hashOf = (path: string, onDisk: string | undefined): string | undefined =>
+  onDisk === undefined ? undefined : markOf(canonical(path, onDisk));
 
 function readOptional(file: string): string | undefined {
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
@@ -116,7 +119,11 @@ function judge(
     return { state: details.length > 0 ? 'contractBroken' : 'detached', details };
   }
   if (compiled === onDisk) return { state: 'fresh', details: [] };
-  const found = stateOf(hash(path, compiled), hash(path, onDisk), entry);
+  const found = stateOf(
+    compiled === undefined ? undefined : markOf(compiled),
+    hashOf(path, onDisk),
+    entry
+  );
   const isVersion = path === VERSION_PATH && compiled !== undefined && onDisk !== undefined;
   const state = isVersion && found !== 'fresh' ? 'stale' : found;
   const isChanged = state === 'edited' || state === 'conflict';
@@ -150,8 +157,8 @@ function writeAll(root: string, files: readonly (readonly [string, string])[]): 
   }
 }
 
-function entryOf(path: string, content: string): ManifestEntry {
-  const mark = hash(path, content)!;
+function entryOf(compiled: string): ManifestEntry {
+  const mark = markOf(compiled);
   return { source: mark, artifact: mark, detached: false };
 }
 
@@ -177,11 +184,11 @@ export function writeFiles(
     const { path, state, compiled } = status;
     const wanted = WRITABLE.has(state) || revert.has(path);
     if (state === 'fresh' && compiled !== undefined) {
-      manifest.set(path, entryOf(path, compiled));
+      manifest.set(path, entryOf(compiled));
       unchanged += 1;
     } else if (wanted && compiled !== undefined) {
       writing.push([path, compiled]);
-      manifest.set(path, entryOf(path, compiled));
+      manifest.set(path, entryOf(compiled));
     } else if (state === 'orphaned' || (wanted && compiled === undefined)) {
       removed.push(path);
       manifest.delete(path);
@@ -209,8 +216,8 @@ export function detachFile(root: string, compilation: Compilation, path: string)
   }
   const manifest = new Map(loadManifest(root));
   manifest.set(path, {
-    source: hash(path, status.compiled)!,
-    artifact: hash(path, status.onDisk)!,
+    source: markOf(status.compiled),
+    artifact: markOf(canonical(path, status.onDisk)),
     detached: true
   });
   writeAll(root, [[MANIFEST_PATH, writeManifest(manifest)]]);

@@ -38,6 +38,9 @@ function compilation(change: Readonly<Record<string, string | undefined>> = {}):
   return { ...whole, files };
 }
 
+const shippedFlows = (): readonly (readonly [string, string])[] =>
+  [...whole.files].filter(([path]) => path.endsWith('.flow-meta.xml'));
+
 describe('generated files', () => {
   let root: string;
   const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -54,6 +57,15 @@ describe('generated files', () => {
 
   afterEach(() => {
     rmSync(root, { recursive: true });
+  });
+
+  it('are canonical as they are compiled, so that their hash needs no reading', () => {
+    const kindOf = (path: string): string => path.replace(/^.*\/([^/]+)\/[^/]+$/, '$1');
+    const oneOfEach = new Map([...whole.files].map((file) => [kindOf(file[0]), file]));
+    expect(oneOfEach.size).toBeGreaterThan(15);
+    for (const [path, content] of [...oneOfEach.values(), ...shippedFlows()]) {
+      expect(canonical(path, content)).toBe(content);
+    }
   });
 
   it('are written once and then left alone', () => {
