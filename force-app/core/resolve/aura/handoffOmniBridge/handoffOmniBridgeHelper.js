@@ -41,10 +41,28 @@
   },
 
   accept: function (component, workId) {
-    component.find('omni').acceptAgentWork({ workId: workId });
+    this.endWhenRefused(
+      component,
+      workId,
+      component.find('omni').acceptAgentWork({ workId: workId })
+    );
   },
 
   decline: function (component, workId, reason) {
-    component.find('omni').declineAgentWork({ workId: workId, declineReason: reason });
+    this.endWhenRefused(
+      component,
+      workId,
+      component.find('omni').declineAgentWork({ workId: workId, declineReason: reason })
+    );
+  },
+
+  /** Work that is gone meanwhile can be neither accepted nor declined: the pop takes its offer back. */
+  endWhenRefused: function (component, workId, answer) {
+    var bridge = this;
+    answer.catch(
+      $A.getCallback(function () {
+        bridge.publish(component, { kind: 'closed', workId: workId });
+      })
+    );
   }
 });
