@@ -1,5 +1,5 @@
 import { mergePacket, mergeTurns } from 'c/handoffMerge';
-import { after, now, onReturn } from 'c/handoffTimer';
+import { after, now, onOffline, onReturn } from 'c/handoffTimer';
 /** Reads again after these milliseconds while push is absent or the packet is awaited. */
 export const RETRY_AFTER = [1_000, 3_000, 8_000, 20_000];
 /** From here on the notes count as late. */
@@ -20,6 +20,8 @@ export class LivePacket {
   reading = false;
   readAgain = false;
   pushWorks = false;
+  /** True from the end of a push that was there until there is one again. */
+  pushBroke = false;
   running = false;
   wantedVersion = 0;
   constructor(source, tell) {
@@ -42,6 +44,7 @@ export class LivePacket {
     void this.subscribe();
     void this.read();
     this.keep(onReturn(() => this.returned()));
+    this.keep(onOffline(() => this.update({ pushLost: true })));
     this.keep(after(LATE_AFTER, () => this.becomeLate()));
     for (const delay of RETRY_AFTER) this.keep(after(delay, () => this.retryIfNeeded()));
   }
@@ -120,6 +123,7 @@ export class LivePacket {
   }
   returned() {
     if (!this.pushWorks) void this.subscribe();
+    if (this.state.pushLost !== this.pushBroke) this.update({ pushLost: this.pushBroke });
     void this.read();
   }
   async subscribe() {
@@ -133,6 +137,7 @@ export class LivePacket {
         return;
       }
       this.pushWorks = true;
+      this.pushBroke = false;
       this.keep(end);
       if (this.state.pushLost) this.update({ pushLost: false });
     } catch {
@@ -158,6 +163,7 @@ export class LivePacket {
   }
   lost() {
     this.pushWorks = false;
+    this.pushBroke = true;
     this.update({ pushLost: true });
     this.keep(after(LATE_AFTER, () => void this.subscribe()));
   }

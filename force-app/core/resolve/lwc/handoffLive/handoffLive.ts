@@ -4,7 +4,7 @@
  */
 import type { Packet, PacketTurn } from 'c/handoffPacket';
 import { mergePacket, mergeTurns, type Merged } from 'c/handoffMerge';
-import { after, now, onReturn, type Cancel } from 'c/handoffTimer';
+import { after, now, onOffline, onReturn, type Cancel } from 'c/handoffTimer';
 
 /** What the server answers when a record is opened. */
 export interface Opened {
@@ -74,6 +74,8 @@ export class LivePacket {
   private reading = false;
   private readAgain = false;
   private pushWorks = false;
+  /** True from the end of a push that was there until there is one again. */
+  private pushBroke = false;
   private running = false;
   private wantedVersion = 0;
 
@@ -98,6 +100,7 @@ export class LivePacket {
     void this.subscribe();
     void this.read();
     this.keep(onReturn(() => this.returned()));
+    this.keep(onOffline(() => this.update({ pushLost: true })));
     this.keep(after(LATE_AFTER, () => this.becomeLate()));
     for (const delay of RETRY_AFTER) this.keep(after(delay, () => this.retryIfNeeded()));
   }
@@ -186,6 +189,7 @@ export class LivePacket {
 
   private returned(): void {
     if (!this.pushWorks) void this.subscribe();
+    if (this.state.pushLost !== this.pushBroke) this.update({ pushLost: this.pushBroke });
     void this.read();
   }
 
@@ -200,6 +204,7 @@ export class LivePacket {
         return;
       }
       this.pushWorks = true;
+      this.pushBroke = false;
       this.keep(end);
       if (this.state.pushLost) this.update({ pushLost: false });
     } catch {
@@ -229,6 +234,7 @@ export class LivePacket {
 
   private lost(): void {
     this.pushWorks = false;
+    this.pushBroke = true;
     this.update({ pushLost: true });
     this.keep(after(LATE_AFTER, () => void this.subscribe()));
   }

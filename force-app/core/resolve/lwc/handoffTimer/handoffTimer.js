@@ -65,6 +65,11 @@ export function onReturn(run) {
     document.removeEventListener('visibilitychange', whenVisible);
   };
 }
+/** Runs when the browser loses its connection. */
+export function onOffline(run) {
+  window.addEventListener('offline', run);
+  return () => window.removeEventListener('offline', run);
+}
 /** Tells the inline size of an element in CSS pixels, at once and on every change. */
 export function onWidth(element, tell) {
   tell(element.getBoundingClientRect().width);

@@ -76,6 +76,12 @@ export function onReturn(run: () => void): Cancel {
   };
 }
 
+/** Runs when the browser loses its connection. */
+export function onOffline(run: () => void): Cancel {
+  window.addEventListener('offline', run);
+  return () => window.removeEventListener('offline', run);
+}
+
 /** Tells the inline size of an element in CSS pixels, at once and on every change. */
 export function onWidth(element: Element, tell: (width: number) => void): Cancel {
   tell(element.getBoundingClientRect().width);

@@ -4,6 +4,7 @@ import { handoffEvent } from 'c/handoffEvents';
 import { labels } from 'c/handoffLabels';
 import { counted } from 'c/handoffWording';
 import { refOf } from 'c/handoffRefs';
+import { Arrivals } from './arrivals';
 import { handoffLine, LineFeed, lineOf, turnLine } from './feed';
 export default class HandoffTranscript extends LightningElement {
   @api get packet() {
@@ -25,22 +26,28 @@ export default class HandoffTranscript extends LightningElement {
   atBottom = true;
   /** What waits until the list has all lines. */
   wanted;
-  toSay = '';
+  arrivals = new Arrivals((text) => {
+    this.dispatchEvent(handoffEvent('handoffsay', { text }));
+  });
   feed = new LineFeed((lines) => {
     this.lines = lines;
   });
   renderedCallback() {
-    if (this.toSay) this.dispatchEvent(handoffEvent('handoffsay', { text: this.toSay }));
-    this.toSay = '';
     const { wanted } = this;
     if (!wanted || !this.list) return;
     this.wanted = undefined;
     wanted();
   }
+  disconnectedCallback() {
+    this.arrivals.stop();
+  }
   /** Shows a turn by sequence number, or where the conversation was handed over, and focuses it. */
   @api jumpTo(wanted) {
     refOf(this, 'block')?.unfold();
-    this.withAllLines(() => this.reveal(wanted));
+    this.withAllLines(() => {
+      const offset = lineOf(this.lines, this.turns, wanted);
+      if (offset >= 0) this.list?.show(offset, true);
+    });
   }
   /** Puts the focus into the search field. */
   @api focusSearch() {
@@ -62,8 +69,7 @@ export default class HandoffTranscript extends LightningElement {
     return handoffLine(this.lines) >= 0;
   }
   get newLinesText() {
-    const { newLines } = this;
-    return newLines > 0 ? counted(newLines, labels.newLinesOne, labels.newLinesMany) : '';
+    return this.newLines ? counted(this.newLines, labels.newLinesOne, labels.newLinesMany) : '';
   }
   found(event) {
     const { query, turn } = event.detail;
@@ -103,15 +109,11 @@ export default class HandoffTranscript extends LightningElement {
     this.filter = filter;
     this.feed.take(this.turns, filter);
   }
-  reveal(wanted) {
-    const offset = lineOf(this.lines, this.turns, wanted);
-    if (offset >= 0) this.list?.show(offset, true);
-  }
   turnsChanged(before) {
     this.feed.take(this.turns, this.filter);
     const arrived = this.count - before;
     if (arrived <= 0) return;
     if (!this.atBottom) this.newLines += arrived;
-    this.toSay = counted(arrived, labels.newMessagesOne, labels.newMessagesMany);
+    this.arrivals.add(arrived);
   }
 }

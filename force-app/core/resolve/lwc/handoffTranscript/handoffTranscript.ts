@@ -7,10 +7,10 @@ import type { Line } from 'c/handoffLines';
 import type { TurnFilter } from 'c/handoffSearch';
 import { counted } from 'c/handoffWording';
 import type HandoffBlock from 'c/handoffBlock';
-import type HandoffSearchBar from 'c/handoffSearchBar';
-import type { Found } from 'c/handoffSearchBar';
+import type { default as HandoffSearchBar, Found } from 'c/handoffSearchBar';
 import type HandoffTurnList from 'c/handoffTurnList';
 import { refOf } from 'c/handoffRefs';
+import { Arrivals } from './arrivals';
 import { handoffLine, LineFeed, lineOf, turnLine } from './feed';
 
 export default class HandoffTranscript extends LightningElement {
@@ -35,25 +35,32 @@ export default class HandoffTranscript extends LightningElement {
   private atBottom = true;
   /** What waits until the list has all lines. */
   private wanted?: () => void;
-  private toSay = '';
+  private arrivals = new Arrivals((text) => {
+    this.dispatchEvent(handoffEvent('handoffsay', { text }));
+  });
   private feed = new LineFeed((lines) => {
     this.lines = lines;
   });
 
   renderedCallback(): void {
-    if (this.toSay) this.dispatchEvent(handoffEvent('handoffsay', { text: this.toSay }));
-    this.toSay = '';
     const { wanted } = this;
     if (!wanted || !this.list) return;
     this.wanted = undefined;
     wanted();
   }
 
+  disconnectedCallback(): void {
+    this.arrivals.stop();
+  }
+
   /** Shows a turn by sequence number, or where the conversation was handed over, and focuses it. */
   @api
   jumpTo(wanted: number | 'handoff'): void {
     refOf<HandoffBlock>(this, 'block')?.unfold();
-    this.withAllLines(() => this.reveal(wanted));
+    this.withAllLines(() => {
+      const offset = lineOf(this.lines, this.turns, wanted);
+      if (offset >= 0) this.list?.show(offset, true);
+    });
   }
 
   /** Puts the focus into the search field. */
@@ -83,8 +90,7 @@ export default class HandoffTranscript extends LightningElement {
   }
 
   get newLinesText(): string {
-    const { newLines } = this;
-    return newLines > 0 ? counted(newLines, labels.newLinesOne, labels.newLinesMany) : '';
+    return this.newLines ? counted(this.newLines, labels.newLinesOne, labels.newLinesMany) : '';
   }
 
   found(event: CustomEvent<Found>): void {
@@ -134,16 +140,11 @@ export default class HandoffTranscript extends LightningElement {
     this.feed.take(this.turns, filter);
   }
 
-  private reveal(wanted: number | 'handoff'): void {
-    const offset = lineOf(this.lines, this.turns, wanted);
-    if (offset >= 0) this.list?.show(offset, true);
-  }
-
   private turnsChanged(before: number): void {
     this.feed.take(this.turns, this.filter);
     const arrived = this.count - before;
     if (arrived <= 0) return;
     if (!this.atBottom) this.newLines += arrived;
-    this.toSay = counted(arrived, labels.newMessagesOne, labels.newMessagesMany);
+    this.arrivals.add(arrived);
   }
 }

@@ -141,6 +141,32 @@ describe('LivePacket', () => {
     feed.stop();
   });
 
+  it.each([true, false])('says when the browser is offline, with push: %s', async (push) => {
+    const source = new Source(push).answers(READY);
+    const { feed } = await started(source);
+    await jest.advanceTimersByTimeAsync(30_000);
+    source.refresh.mockClear();
+    window.dispatchEvent(new CustomEvent('offline'));
+    expect(feed.state.pushLost).toBe(true);
+    window.dispatchEvent(new CustomEvent('online'));
+    await jest.advanceTimersByTimeAsync(0);
+    expect(feed.state.pushLost).toBe(false);
+    expect(source.refresh).toHaveBeenCalledTimes(1);
+    feed.stop();
+  });
+
+  it('keeps saying that push is lost until there is one again', async () => {
+    const source = new Source().answers(READY);
+    const { feed } = await started(source);
+    source.subscribe.mockRejectedValue(new Error('no push'));
+    source.lose();
+    await jest.advanceTimersByTimeAsync(LATE_AFTER);
+    window.dispatchEvent(new CustomEvent('focus'));
+    await jest.advanceTimersByTimeAsync(0);
+    expect(feed.state.pushLost).toBe(true);
+    feed.stop();
+  });
+
   it('joins reads that are asked for while one is under way', async () => {
     const source = new Source().answers(READY);
     const { feed } = await started(source);

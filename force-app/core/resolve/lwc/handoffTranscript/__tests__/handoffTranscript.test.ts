@@ -149,6 +149,27 @@ describe('c-handoff-transcript', () => {
     );
   });
 
+  it('announces a burst of lines as one number every ten seconds, and nothing once it is gone', async () => {
+    jest.useFakeTimers();
+    const transcript = await show();
+    const said = details<{ text: string }>(transcript, 'handoffsay');
+    const arrive = async (count: number, after: number): Promise<void> => {
+      Object.assign(transcript, { packet: samplePacket({ turns: turnsOf(count) }) });
+      await jest.advanceTimersByTimeAsync(after);
+    };
+    for (let count = 7; count <= 26; count += 1) await arrive(count, 1_000);
+    expect(said.map(({ text }) => text)).toEqual([
+      '1 new message',
+      '9 new messages',
+      '10 new messages'
+    ]);
+    await arrive(27, 0);
+    transcript.remove();
+    await jest.advanceTimersByTimeAsync(20_000);
+    expect(said).toHaveLength(3);
+    jest.useRealTimers();
+  });
+
   it('shows gaps, masked values, results, verdicts and offered choices in words', async () => {
     const transcript = await show([
       turnOf(1, { masked: ['card'] }),

@@ -1,0 +1,45 @@
+/** How many lines arrived since that was last told, so that a burst of them is one number and not a flood. */
+import { labels } from 'c/handoffLabels';
+import { after, afterRender, now, type Cancel } from 'c/handoffTimer';
+import { counted } from 'c/handoffWording';
+
+/** Least milliseconds between two numbers. */
+export const COUNT_GAP = 10_000;
+
+/** Counts the lines that arrive; the first number is told at once, a later one when its time has come. */
+export class Arrivals {
+  private count = 0;
+  private lastTold = -Infinity;
+  private cancel?: Cancel;
+  private readonly say: (text: string) => void;
+
+  /** @param say told the number in words */
+  constructor(say: (text: string) => void) {
+    this.say = say;
+  }
+
+  /** Takes so many more. */
+  add(arrived: number): void {
+    this.count += arrived;
+    if (this.cancel) return;
+    const wait = this.lastTold + COUNT_GAP - now();
+    if (wait > 0) this.cancel = after(wait, () => this.told());
+    else afterRender(() => this.told());
+  }
+
+  /** To be called when the transcript is taken out of the page. */
+  stop(): void {
+    this.cancel?.();
+    this.cancel = undefined;
+    this.count = 0;
+  }
+
+  private told(): void {
+    this.cancel = undefined;
+    const { count } = this;
+    if (count === 0) return;
+    this.count = 0;
+    this.lastTold = now();
+    this.say(counted(count, labels.newMessagesOne, labels.newMessagesMany));
+  }
+}
