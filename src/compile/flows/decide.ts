@@ -126,20 +126,32 @@ function questionOf(policy: Policy, item: string): string {
   return policy.prerequisites.find((prerequisite) => prerequisite.item === item)!.question;
 }
 
+/** What a rule's own preset adds to the label of a step. */
+const MODE_WORDS: Readonly<Record<GateMode, string>> = {
+  own: '',
+  immediate: ', nothing asked',
+  askOnce: ', asked once',
+  strictWithExit: ', asked strictly'
+};
+
 /** The decision that lets the intent choose, with one step per destination an intent leads to. */
 function intentSteps(policy: Policy, gates: Gates, mode: GateMode): readonly Step[] {
   const stems = [...new Set(policy.intents.map(({ destination }) => destination))];
   const place = (stem: string): string => stem.replace(/^Handoff_/, '');
   const suffix = mode === 'own' ? '' : mode;
   const sendTo = (stem: string): string => stepName('Send_To', place(stem), suffix);
+  const labelOf = (...parts: readonly string[]): string =>
+    `${sentenceOf(stepName(...parts))}${MODE_WORDS[mode]}`;
   return [
     decision({
       name: intentStep(mode),
+      label: `${labelOf(BY_INTENT)}?`,
       description: 'The captured intent selects the destination; an unknown one keeps the default.',
       outcomes: stems.map((stem) => {
         const intents = policy.intents.filter(({ destination }) => destination === stem);
         return {
           name: stepName('Intent_Is_For', place(stem), suffix),
+          label: labelOf('Intent_Is_For', place(stem)),
           description: intents.map(({ description }) => description).join(' '),
           when: intents.map(({ code }) => equals('intent', code)),
           logic: intents.length === 1 ? 'and' : 'or',
@@ -152,6 +164,7 @@ function intentSteps(policy: Policy, gates: Gates, mode: GateMode): readonly Ste
       const destination = destinationOf(policy, stem);
       return assignment({
         name: sendTo(stem),
+        label: labelOf('Send_To', place(stem)),
         description: destination.description,
         items: [assign('plannedDestination', stem), assign('plannedMessage', destination.announce)],
         next: gates.target(mode)
