@@ -40,6 +40,26 @@ describe('the detector', () => {
     expect(crossed('Are you a real person?')).not.toContain('explicitRequest');
   });
 
+  it('takes in a phrase an admin adds in Setup, with several patterns in one record', () => {
+    const records = toRecords(policy);
+    const added = {
+      ...records.phrases.find(({ signal, kind }) => signal === 'fraud' && kind === 'pattern'),
+      name: 'Our_Own_Words',
+      pattern: 'ghost booking ; phantom ..2 parcel ; broken [ pattern',
+      weight: 0.9
+    } as (typeof records.phrases)[number];
+    const tuned = createDetector({ ...records, phrases: [...records.phrases, added] });
+    const fraud = (words: string): boolean => {
+      const { facts } = tuned.assess(turn(words), tuned.initialState(), {});
+      return readSet(facts.crossedSignals).includes('fraud');
+    };
+    expect(fraud('There is a ghost booking')).toBe(true);
+    expect(fraud('I got a phantom little parcel')).toBe(true);
+    expect(fraud('There is a booking')).toBe(false);
+    expect(crossed('There is a ghost booking')).not.toContain('fraud');
+    expect(tuned.problems.map(({ phrase }) => phrase)).toEqual(['Our_Own_Words']);
+  });
+
   it('compares a sum with the limit of the requested action', () => {
     expect(crossed('I want a refund of $450')).toContain('policyBoundary');
     expect(crossed('I want a refund of $45')).not.toContain('policyBoundary');
