@@ -1,5 +1,6 @@
 /** The Apex methods the screen pop calls, as edits of the packet in the in-page org. */
-import type { Packet, PacketWrapUp } from '../../src/shared/packet.ts';
+import type { Packet } from '../../src/shared/packet.ts';
+import type { PacketWrapUp } from '../../src/shared/packetReview.ts';
 import { boardOrg } from './boardOrg.ts';
 import { deskOrg, type Edit } from './deskOrg.ts';
 

@@ -6,7 +6,7 @@ import type { Engine } from '../../src/learn/engine.ts';
 import { buildPacket } from '../../src/prepare/index.ts';
 import type { Conversation, Turn } from '../../src/shared/conversation.ts';
 import type { Packet, PacketTurn } from '../../src/shared/packet.ts';
-import { LIMITS } from '../../src/shared/packet.ts';
+import { LIMITS } from '../../src/shared/packetLimits.ts';
 import type { Beat, TurnBeat } from '../play/beats.ts';
 import type { View } from '../play/session.ts';
 import { codeWords, destinationWords } from '../play/words.ts';

@@ -3,7 +3,7 @@
  * stored. The turn is masked as a whole, because a quote alone may not show what a number is.
  */
 import type { Evidence, Signal } from '../shared/decision.ts';
-import { LIMITS } from '../shared/packet.ts';
+import { LIMITS } from '../shared/packetLimits.ts';
 import type { Redactor, RedactionSpan } from '../prepare/index.ts';
 
 function maskQuote(utterance: string, evidence: Evidence, spans: readonly RedactionSpan[]): string {

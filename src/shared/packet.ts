@@ -7,45 +7,19 @@
  * action it came from (`source`); lines from CRM and lines the customer said are told apart by
  * `provenance`. Times are ISO 8601 in UTC; durations are whole seconds.
  */
+import type { PacketCompleteness, PacketTrace, PacketWrapUp } from './packetReview.ts';
 import type {
   ApprovalState,
   AttemptResult,
   Channel,
   Feedback,
-  HandoffJudgement,
   HandoffStatus,
   IdentityState,
   Priority,
   Provenance,
   ReasonCode,
-  SignalCode,
-  TransferOutcome,
-  WrapUpOutcome
+  TransferOutcome
 } from './reasons.ts';
-
-/** Longest texts in UTF-16 units; writers cut to them, readers may rely on them. */
-export const LIMITS = {
-  name: 80,
-  intent: 60,
-  reason: 40,
-  opening: 160,
-  attempt: 90,
-  factName: 40,
-  factValue: 255,
-  question: 120,
-  promise: 160,
-  toneQuote: 80,
-  actionTitle: 60,
-  actionWhy: 120,
-  historyLine: 120,
-  note: 255,
-  turnText: 4000,
-  evidence: 120,
-  summaryWords: 60,
-  headerWords: 20,
-  facts: 12,
-  nextActions: 3
-} as const;
 
 /** Where a line of the packet comes from: a turn of the transcript, a record, or both. */
 export interface Source {
@@ -212,38 +186,6 @@ export interface PacketTurn {
   readonly actionResult: AttemptResult | null;
   /** True where the source stopped recording: shown as a gap, not as silence. */
   readonly gap: boolean;
-}
-
-/** Answers to the four cold-read questions: asked, tried, promised, who owns next. */
-export interface PacketCompleteness {
-  /** 0 to 1: answered questions of the four. */
-  readonly score: number;
-  readonly asked: boolean;
-  readonly tried: boolean;
-  readonly promised: boolean;
-  readonly owner: boolean;
-}
-
-/** The decision in words a person can check. */
-export interface PacketTrace {
-  readonly rule: string;
-  readonly policyVersion: string;
-  readonly signals: readonly {
-    readonly signal: SignalCode;
-    readonly crossed: boolean;
-    readonly evidence: string;
-    readonly turn: number | null;
-  }[];
-  readonly wouldChange: readonly string[];
-}
-
-/** What the human agent has answered at the end. */
-export interface PacketWrapUp {
-  readonly outcome: WrapUpOutcome | null;
-  readonly judgement: HandoffJudgement | null;
-  readonly reasonCorrect: boolean | null;
-  readonly note: string;
-  readonly at: string | null;
 }
 
 /** The whole packet. Lists are empty rather than absent; unknown values are null or blank. */

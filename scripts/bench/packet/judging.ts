@@ -1,6 +1,7 @@
 /** Judges one packet against the conversation it was made from. */
 import type { Conversation } from '../../../src/shared/conversation.ts';
-import { LIMITS, type Packet, type Source } from '../../../src/shared/packet.ts';
+import type { Packet, Source } from '../../../src/shared/packet.ts';
+import { LIMITS } from '../../../src/shared/packetLimits.ts';
 import { actionsOf, idsOf } from './oracle.ts';
 
 /** Counts over packets; every mistake is a line with the conversation's id. */

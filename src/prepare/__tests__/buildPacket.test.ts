@@ -9,7 +9,8 @@ import { toRecords } from '../../compile/records.ts';
 import type { Conversation } from '../../shared/conversation.ts';
 import type { Decision, Signal } from '../../shared/decision.ts';
 import { initialFacts } from '../../shared/facts.ts';
-import { LIMITS, type Packet, type Source } from '../../shared/packet.ts';
+import type { Packet, Source } from '../../shared/packet.ts';
+import { LIMITS } from '../../shared/packetLimits.ts';
 import { buildPacket, lastQuestion } from '../index.ts';
 
 const records = toRecords(policy);

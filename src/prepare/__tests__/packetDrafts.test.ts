@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packetVectors, type PacketVector } from '../../../scripts/prepare/packetVectors.ts';
-import { LIMITS } from '../../shared/packet.ts';
+import { LIMITS } from '../../shared/packetLimits.ts';
 
 const root = join(__dirname, '../../..');
 const recorded = JSON.parse(

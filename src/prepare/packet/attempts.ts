@@ -2,7 +2,7 @@
  * What the AI tried, each with its result: every action, repeats counted, and every time it had to
  * say no.
  */
-import { LIMITS } from '../../shared/packet.ts';
+import { LIMITS } from '../../shared/packetLimits.ts';
 import type { AttemptResult } from '../../shared/reasons.ts';
 import { fold } from '../redact/fold.ts';
 import { hasCue, type Cues } from './cues.ts';

@@ -4,7 +4,8 @@
  */
 import type { Conversation } from '../../shared/conversation.ts';
 import type { Decision, Signal } from '../../shared/decision.ts';
-import { LIMITS, type Packet, type PacketHeader, type Source } from '../../shared/packet.ts';
+import type { Packet, PacketHeader, Source } from '../../shared/packet.ts';
+import { LIMITS } from '../../shared/packetLimits.ts';
 import type { PolicyRecords } from '../../shared/records.ts';
 import { createRedactor, type Redactor } from '../redact/index.ts';
 import { readCues, type Cues } from './cues.ts';

@@ -2,7 +2,7 @@
  * The cold-read check: can somebody who reads only the packet say what was asked, what was tried,
  * what was promised and who owns what comes next? And the one question that would close the gap.
  */
-import type { PacketCompleteness } from '../../shared/packet.ts';
+import type { PacketCompleteness } from '../../shared/packetReview.ts';
 import type { PrerequisiteRecord } from '../../shared/records.ts';
 
 /** What the check looks at. */

@@ -1,7 +1,7 @@
 /**
  * The customer's name: from the record, as they gave it, or as an action found it.
  */
-import { LIMITS } from '../../shared/packet.ts';
+import { LIMITS } from '../../shared/packetLimits.ts';
 import type { CustomerProfile } from '../../shared/conversation.ts';
 import { fold } from '../redact/fold.ts';
 import { firstCue, hasCue, type Cues } from './cues.ts';

@@ -4,7 +4,7 @@
  */
 import type { CustomerProfile } from '../../shared/conversation.ts';
 import type { ReasonCode } from '../../shared/reasons.ts';
-import type { PacketCompleteness } from '../../shared/packet.ts';
+import type { PacketCompleteness } from '../../shared/packetReview.ts';
 import { findAttempts, type DraftAttempt } from './attempts.ts';
 import { coldRead } from './coldRead.ts';
 import type { Cues } from './cues.ts';

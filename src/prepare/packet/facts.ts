@@ -2,7 +2,7 @@
  * The facts of a conversation that are worth copying: ids first, then amounts and dates, at most
  * twelve, each with where it comes from.
  */
-import { LIMITS } from '../../shared/packet.ts';
+import { LIMITS } from '../../shared/packetLimits.ts';
 import type { Provenance } from '../../shared/reasons.ts';
 import { fold } from '../redact/fold.ts';
 import { amountsOf, datesOf } from './amountsAndDates.ts';

@@ -2,7 +2,7 @@
  * What a buyer asked, for the colleague who picks a sales conversation up: their questions as they put
  * them, so that each gets its answer.
  */
-import { LIMITS } from '../../shared/packet.ts';
+import { LIMITS } from '../../shared/packetLimits.ts';
 import { fold } from '../redact/fold.ts';
 import type { Cues } from './cues.ts';
 import type { DraftFact } from './facts.ts';

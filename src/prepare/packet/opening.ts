@@ -2,7 +2,7 @@
  * The first sentence the human may say: it proves that the conversation was read, in the customer's
  * language, and holds no promise and no fact that nobody has verified.
  */
-import { LIMITS } from '../../shared/packet.ts';
+import { LIMITS } from '../../shared/packetLimits.ts';
 import type { ReasonCode } from '../../shared/reasons.ts';
 import { capitalised, cut } from './sentences.ts';
 import type { Wording } from './wording.ts';

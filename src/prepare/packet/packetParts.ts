@@ -4,14 +4,14 @@
  */
 import type { Conversation, CustomerProfile, RelatedRecord } from '../../shared/conversation.ts';
 import type { Decision, Signal } from '../../shared/decision.ts';
-import {
-  LIMITS,
-  type PacketHistory,
-  type PacketMissing,
-  type PacketNextAction,
-  type PacketTrace,
-  type PacketTurn
+import type {
+  PacketHistory,
+  PacketMissing,
+  PacketNextAction,
+  PacketTurn
 } from '../../shared/packet.ts';
+import { LIMITS } from '../../shared/packetLimits.ts';
+import type { PacketTrace } from '../../shared/packetReview.ts';
 import type { ReasonCode } from '../../shared/reasons.ts';
 import type { DestinationRecord, PolicyRecords } from '../../shared/records.ts';
 import { wordsOfName } from '../redact/redactConversation.ts';

@@ -2,7 +2,7 @@
  * The summary nobody needs a licence for: what was asked, what was tried with its result, and why a
  * human is needed, in at most sixty words.
  */
-import { LIMITS } from '../../shared/packet.ts';
+import { LIMITS } from '../../shared/packetLimits.ts';
 import type { ReasonCode } from '../../shared/reasons.ts';
 import { wordsOfName } from '../redact/redactConversation.ts';
 import { REFUSED_REQUEST, type DraftAttempt } from './attempts.ts';

@@ -3,7 +3,8 @@
  * Never a score, never a judgement of the person.
  */
 import type { Signal } from '../../shared/decision.ts';
-import { LIMITS, type PacketTone } from '../../shared/packet.ts';
+import type { PacketTone } from '../../shared/packet.ts';
+import { LIMITS } from '../../shared/packetLimits.ts';
 import { cut } from './sentences.ts';
 
 /** Share of the threshold from which words count as tense. */

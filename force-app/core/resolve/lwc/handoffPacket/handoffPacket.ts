@@ -16,11 +16,10 @@ export type {
   PacketNextAction,
   PacketPromise,
   PacketTone,
-  PacketTrace,
   PacketTurn,
-  PacketWrapUp,
   Source
 } from '../../../../../src/shared/packet.ts';
+export type { PacketTrace, PacketWrapUp } from '../../../../../src/shared/packetReview.ts';
 export type {
   ApprovalState,
   AttemptResult,

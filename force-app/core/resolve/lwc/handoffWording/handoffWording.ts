@@ -17,12 +17,12 @@ import type {
   WrapUpOutcome
 } from '../../../../../src/shared/reasons.ts';
 import type {
-  PacketCompleteness,
   PacketDisclosure,
   PacketHeader,
   PacketTone,
   PacketTurn
 } from '../../../../../src/shared/packet.ts';
+import type { PacketCompleteness } from '../../../../../src/shared/packetReview.ts';
 
 /** The vocabularies that have one label per code, named by the label prefix. */
 export interface Vocabularies {

@@ -1,5 +1,5 @@
 import { SHOWN } from 'c/handoffPacket';
-import { LIMITS } from '../../../../../../src/shared/packet.ts';
+import { LIMITS } from '../../../../../../src/shared/packetLimits.ts';
 
 describe('limits', () => {
   it('are those of the packet', () => {

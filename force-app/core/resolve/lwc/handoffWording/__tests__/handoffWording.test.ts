@@ -14,7 +14,7 @@ import {
 } from 'c/handoffWording';
 import { REASONS, SIGNALS } from '../../../../../../src/shared/reasons.ts';
 import { redactions } from '../../../../../../policy/redactions.ts';
-import { LIMITS } from '../../../../../../src/shared/packet.ts';
+import { LIMITS } from '../../../../../../src/shared/packetLimits.ts';
 import { NOW, samplePacket } from '../../handoffPacket/__tests__/samplePackets';
 
 const { header } = samplePacket();
