@@ -35,6 +35,20 @@ async function scrollTo(pop: Pop, top: number): Promise<void> {
   await pop.frames();
 }
 
+/** Lets the server hold so many more turns; made in the page, which is quicker than sending them there. */
+async function addTurns(pop: Pop, count: number): Promise<void> {
+  await pop.page.evaluate((more) => {
+    const [answer] = window.world.answers['HandoffConsole.open']!;
+    const { turns } = (answer!.value as { packet: { turns: { sequence: number; at: string }[] } })
+      .packet;
+    const last = turns.at(-1)!;
+    for (let next = 1; next <= more; next += 1) {
+      const at = new Date(Date.parse(last.at) + next * 1_000).toISOString();
+      turns.push({ ...last, sequence: last.sequence + next, at });
+    }
+  }, count);
+}
+
 const points: Point[] = [
   {
     number: 15,
@@ -255,7 +269,9 @@ const points: Point[] = [
       const { pop } = stage;
       await pop.show(samplePacket({ turns: turnsOf(100) }));
       const hundred = await elementsOn(pop);
-      await pop.show(samplePacket({ turns: turnsOf(10_000) }));
+      await addTurns(pop, 9_900);
+      await pop.mount({ width: 1100, bridge: true });
+      await pop.complete();
       const thousands = await elementsOn(pop);
       assert.ok(thousands <= hundred * 1.1, `${thousands} elements instead of ${hundred}.`);
       await inject(stage);
@@ -268,7 +284,7 @@ const points: Point[] = [
         let changed = false;
         const observer = new MutationObserver(() => (changed = true));
         observer.observe(flat.one('.rows'), { childList: true });
-        for (let step = 0; step < 40; step += 1) {
+        for (let step = 0; step < 25; step += 1) {
           // Three wheel events may fall into one frame.
           for (const part of [1, 2, 3]) view.scrollTop -= part * 100;
           await frame();
@@ -283,8 +299,8 @@ const points: Point[] = [
         return { ...seen, lines: seen.lines.size };
       });
       assert.ok(most <= 40, `${most} lines are rendered at once.`);
-      assert.ok(lines > 200, `Only ${lines} lines came into view.`);
-      assert.ok(renderings > 0 && renderings <= 40, `${renderings} renderings in 40 frames.`);
+      assert.ok(lines > 150, `Only ${lines} lines came into view.`);
+      assert.ok(renderings > 0 && renderings <= 25, `${renderings} renderings in 25 frames.`);
       assert.equal((await pop.calls('HandoffConsole.refresh')).length, 0);
     }
   }
