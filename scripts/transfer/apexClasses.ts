@@ -72,7 +72,7 @@ function line({ steps, end }: Trace): string {
 }
 
 /** The test class \`HandoffOutcomeVectors\`. */
-export function vectorsClass(traces: readonly Trace[], updates: readonly RecordedUpdate[]): string {
+export function vectorsClass(traces: readonly Trace[]): string {
   return `/**
  * The recorded lives of transfer legs that both engines must agree on. Written from
  * conformance/outcome/ by scripts/transfer/vectors.ts; never edited by hand.
@@ -89,9 +89,20 @@ public class HandoffOutcomeVectors {
       ${traces.map((trace) => quoted(line(trace))).join(',\n')}
     };
   }
+}
+`;
+}
 
-  /** What a waiting customer is told: \`outcome,step,secondsSinceTold,code\` a line. */
-  public static List<String> updates() {
+/** The test class `HandoffUpdateVectors`. */
+export function updatesClass(updates: readonly RecordedUpdate[]): string {
+  return `/**
+ * What a waiting customer is told after the watchdog has looked, as both engines must say it. Written
+ * from conformance/outcome/ by scripts/transfer/vectors.ts; never edited by hand.
+ */
+@IsTest
+public class HandoffUpdateVectors {
+  /** \`outcome,step,secondsSinceTold,code\` a line. */
+  public static List<String> lines() {
     return new List<String>{
       ${updates
         .map(({ outcome, step, secondsSinceTold, code }) =>

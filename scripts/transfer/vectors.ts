@@ -7,7 +7,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { format } from 'prettier';
-import { tableClass, vectorsClass } from './apexClasses.ts';
+import { tableClass, updatesClass, vectorsClass } from './apexClasses.ts';
 import { recordTraces } from './traces.ts';
 import { recordUpdates } from './updates.ts';
 
@@ -45,8 +45,10 @@ async function files(): Promise<ReadonlyMap<string, string>> {
     ],
     [`${classes}/HandoffOutcomeTable.cls`, await apex(tableClass())],
     [`${classes}/HandoffOutcomeTable.cls-meta.xml`, META],
-    [`${classes}/HandoffOutcomeVectors.cls`, await apex(vectorsClass(traces, updates))],
-    [`${classes}/HandoffOutcomeVectors.cls-meta.xml`, META]
+    [`${classes}/HandoffOutcomeVectors.cls`, await apex(vectorsClass(traces))],
+    [`${classes}/HandoffOutcomeVectors.cls-meta.xml`, META],
+    [`${classes}/HandoffUpdateVectors.cls`, await apex(updatesClass(updates))],
+    [`${classes}/HandoffUpdateVectors.cls-meta.xml`, META]
   ]);
 }
 
