@@ -2,10 +2,8 @@ import HandoffQueueHealth from 'c/handoffQueueHealth';
 import { queueHealth } from '../../handoffPacket/__tests__/boardSamples';
 import { clear, settled, shown, texts } from '../../handoffPacket/__tests__/rendering';
 
-type Health = HTMLElement & { queues: ReturnType<typeof queueHealth>[] };
-
 const show = (...queues: ReturnType<typeof queueHealth>[]) =>
-  shown('c-handoff-queue-health', HandoffQueueHealth, { queues }) as Promise<Health>;
+  shown('c-handoff-queue-health', HandoffQueueHealth, { queues });
 
 describe('c-handoff-queue-health', () => {
   afterEach(clear);
