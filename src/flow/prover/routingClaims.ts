@@ -2,11 +2,12 @@
  * What must hold on every path of a routing flow. Nobody may be left waiting for nothing: a path ends
  * with the work routed, or with a case recorded and — on messaging — an honest message.
  */
-import { isProvenPresent, valueIs } from './abstractState.ts';
+import { valueIs } from './abstractState.ts';
 import { CHECK_AVAILABILITY, ROUTE_WORK } from './actionModels.ts';
-import type { Observer, ProofEvent, ProofState, Violation } from './proofTypes.ts';
-import { isClosed, isExhausted, observeLook } from './destinationChain.ts';
+import type { Observer, ProofEvent, ProofState } from './proofTypes.ts';
+import { isClosed, observeLook } from './destinationChain.ts';
 import { observeRoute } from './routeAttempt.ts';
+import { IGNORED, isSomebodyThere, judgeEnd } from './routingEnd.ts';
 import {
   including,
   nameOf,
@@ -15,7 +16,6 @@ import {
   type RoutingContract,
   type RoutingMonitor
 } from './routingMonitor.ts';
-import { valueAt } from './proofValues.ts';
 
 type EventOf<Kind extends ProofEvent['kind']> = Extract<ProofEvent, { kind: Kind }>;
 
@@ -36,14 +36,6 @@ function keyOf(event: ProofEvent): string | undefined {
       return undefined;
   }
 }
-
-const IGNORED: Violation = {
-  claim: 'ignored-availability',
-  message: 'Somebody may be online for the queue that was asked about, and the work goes elsewhere.'
-};
-
-const isSomebodyThere = ({ availability }: RoutingMonitor): boolean =>
-  availability === 'many' || availability === 'unknown';
 
 function observeLookup(event: EventOf<'lookup'>, monitor: RoutingMonitor): Observed {
   const name = event.filters['DeveloperName'];
@@ -197,52 +189,6 @@ function observeEvent(
   }
 }
 
-/** True when the path is entitled to end without routing. */
-function mayGiveUp(state: ProofState<RoutingMonitor>, contract: RoutingContract): boolean {
-  const { monitor } = state;
-  if (monitor.fallbackFailed) return true;
-  const { mayGiveUpBefore, chain } = contract;
-  if (mayGiveUpBefore !== undefined && !monitor.tried.includes(mayGiveUpBefore)) return true;
-  if (monitor.failed) return false;
-  if (chain === undefined) return monitor.availability === 'nobody' && state.visits.size === 0;
-  return (monitor.availability === 'nobody' || isClosed(chain, state)) && isExhausted(chain, state);
-}
-
-function judge(state: ProofState<RoutingMonitor>, contract: RoutingContract): Violation[] {
-  const { monitor } = state;
-  const saysWhy = isProvenPresent(valueAt('reasonForNotRouting', state), state.knowledge);
-  const violations: Violation[] = [];
-  if (monitor.routed) {
-    if (contract.channel === 'messaging' && saysWhy) {
-      const message = 'The customer is told why nobody comes although the work was routed.';
-      violations.push({ claim: 'contradiction', message });
-    }
-    return violations;
-  }
-  const { mayGiveUpBefore } = contract;
-  const isRoutable = mayGiveUpBefore === undefined || monitor.tried.includes(mayGiveUpBefore);
-  const everythingFailed = monitor.caseFailed && (monitor.fallbackFailed || !isRoutable);
-  if (!monitor.caseRecorded && !everythingFailed) {
-    const message = 'The path ends with the work neither routed nor recorded as a case.';
-    violations.push({ claim: 'not-terminal', message });
-  }
-  if ((contract.channel === 'messaging' || contract.saysWhy) && !saysWhy) {
-    const message = 'The work is not routed and reasonForNotRouting is empty: the customer waits.';
-    violations.push({ claim: 'silent-end', message });
-  }
-  const untried = (contract.beforeGivingUp ?? []).filter((key) => !monitor.tried.includes(key));
-  if (untried.length > 0) {
-    const message = `The path ends without routing before ${untried.join(', ')}.`;
-    violations.push({ claim: 'before-giving-up', message });
-  }
-  if (isSomebodyThere(monitor)) violations.push(IGNORED);
-  else if (!mayGiveUp(state, contract)) {
-    const message = 'The path gives up before every destination and the fallback queue were tried.';
-    violations.push({ claim: 'gave-up-early', message });
-  }
-  return violations;
-}
-
 /** Look-ups of other objects cannot break a claim. */
 const TARGETS = ['Group', 'ServiceChannel'];
 
@@ -258,6 +204,6 @@ export function routingObserver(contract: RoutingContract): Observer<RoutingMoni
     observe: (event, state, earlier) =>
       observeEvent(event, state.monitor, state, earlier, contract),
     concerns,
-    end: (state) => judge(state, contract)
+    end: (state) => judgeEnd(state, contract)
   };
 }
