@@ -91,12 +91,32 @@ describe('gates over source files can fail', () => {
     expect(text).toContain('It is not what trace.json says.');
   });
 
+  it('shape: a class, a component and a template that are too long, but not a list', () => {
+    const lines = (count: number) => '\n'.repeat(count);
+    const { passed, messages } = runGateOn('shape', {
+      'policy/phrases.ts': lines(900),
+      'src/detect/detector.ts': lines(250),
+      'src/detect/__tests__/detector.test.ts': lines(401),
+      'force-app/core/detect/classes/A.cls': `public class A {}\n${lines(300)}`,
+      'force-app/core/detect/classes/ATest.cls': `@IsTest\nclass ATest {}\n${lines(300)}`,
+      'force-app/core/resolve/lwc/pop/pop.ts': `class Pop extends LightningElement {}\n${lines(150)}`,
+      'force-app/core/resolve/lwc/pop/pop.html': lines(101)
+    });
+    expect(passed).toBe(2);
+    expect(messages.map(({ message }) => message)).toEqual([
+      'It has 301 lines; a class has 300 at most.',
+      'It has 101 lines; a template has 100 at most.',
+      'It has 151 lines; a component has 150 at most.',
+      'It has 401 lines; a test has 400 at most.'
+    ]);
+  });
+
   it('none passes when there is nothing to check', () => {
-    const gates = ['format', 'lwc', 'unit', 'lint', 'types'];
+    const gates = ['format', 'lwc', 'unit', 'lint', 'types', 'shape'];
     const ignored = { ...PROJECT, '.prettierignore': '*.json\n' };
     const failures = (files: Readonly<Record<string, string>>) =>
       runGatesOn(gates, files).map(({ failed }) => failed);
-    expect(failures(ignored)).toEqual([1, 1, 1, 1, 1]);
+    expect(failures(ignored)).toEqual([1, 1, 1, 1, 1, 1]);
     const [unit] = runGatesOn(['unit'], {
       'package.json': '{"name":"fixture"}',
       'jest.config.js': 'module.exports = {};'

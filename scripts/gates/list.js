@@ -14,5 +14,6 @@ export const GATES = [
   'metadata',
   'references',
   'trace',
-  'data-model'
+  'data-model',
+  'shape'
 ];

@@ -3,11 +3,11 @@ import { LightningElement, api } from 'lwc';
 import type { BoardRow, SortKey, Sorting } from 'c/handoffBoardRows';
 import { labels } from 'c/handoffLabels';
 import { fill } from 'c/handoffWording';
-import { boardLine, COLUMNS, type BoardLine } from './lines';
+import { boardLine, COLUMNS, type BoardLine, type RowDeed } from './lines';
 
 /** What the reader asks for; `handoffId` names the row. */
 export interface RowRequest {
-  readonly what: 'open' | 'flag' | 'reassign' | 'takeOver';
+  readonly what: RowDeed;
   readonly handoffId: string;
 }
 

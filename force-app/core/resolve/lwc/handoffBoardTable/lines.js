@@ -26,6 +26,21 @@ function nearestOf({ nearestSignal, nearest }) {
   const template = (nearest ?? 0) >= 1 ? labels.boardNearestAt : labels.boardNearestOf;
   return fill(template, wordOf(labels, 'signal', nearestSignal));
 }
+function buttonsOf({ live, customer, flagged }) {
+  const button = (what, label, spoken) => ({
+    what,
+    label,
+    spoken: fill(spoken, customer)
+  });
+  const open = button('open', labels.boardOpen, labels.boardOpenWhat);
+  if (live === 'ai') {
+    return [open, button('takeOver', labels.boardTakeOver, labels.boardTakeOverWhat)];
+  }
+  const flag = flagged
+    ? button('flag', labels.boardUnflag, labels.boardUnflagWhat)
+    : button('flag', labels.boardFlag, labels.boardFlagWhat);
+  return [open, flag, button('reassign', labels.boardReassign, labels.boardReassignWhat)];
+}
 /** The row in words, with waits counted to `now`. */
 export function boardLine(row, now) {
   const withHuman = row.status === 'withHuman';
@@ -60,11 +75,7 @@ export function boardLine(row, now) {
     nearest: nearestOf(row),
     flagged: row.flagged,
     approval: row.pendingApproval,
-    flagLabel: row.flagged ? labels.boardUnflag : labels.boardFlag,
-    flagSpoken: fill(row.flagged ? labels.boardUnflagWhat : labels.boardFlagWhat, row.customer),
-    openSpoken: fill(labels.boardOpenWhat, row.customer),
-    reassignSpoken: fill(labels.boardReassignWhat, row.customer),
-    takeOverSpoken: fill(labels.boardTakeOverWhat, row.customer),
+    buttons: buttonsOf(row),
     read: fill(labels.boardAge, clockTime(row.updatedAt))
   };
 }

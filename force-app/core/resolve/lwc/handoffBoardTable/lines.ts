@@ -24,12 +24,18 @@ export interface BoardLine {
   readonly nearest: string;
   readonly flagged: boolean;
   readonly approval: boolean;
-  readonly flagLabel: string;
-  readonly flagSpoken: string;
-  readonly openSpoken: string;
-  readonly reassignSpoken: string;
-  readonly takeOverSpoken: string;
+  readonly buttons: readonly BoardButton[];
   readonly read: string;
+}
+
+/** What the reader asks for with a row. */
+export type RowDeed = 'open' | 'flag' | 'reassign' | 'takeOver';
+
+/** One button of a row; `spoken` names the customer, because every row has the same buttons. */
+export interface BoardButton {
+  readonly what: RowDeed;
+  readonly label: string;
+  readonly spoken: string;
 }
 
 /** Columns that can be sorted, by table. */
@@ -57,6 +63,22 @@ function nearestOf({ nearestSignal, nearest }: BoardRow): string {
   if (!nearestSignal) return '';
   const template = (nearest ?? 0) >= 1 ? labels.boardNearestAt : labels.boardNearestOf;
   return fill(template, wordOf(labels, 'signal', nearestSignal));
+}
+
+function buttonsOf({ live, customer, flagged }: BoardRow): readonly BoardButton[] {
+  const button = (what: RowDeed, label: string, spoken: string): BoardButton => ({
+    what,
+    label,
+    spoken: fill(spoken, customer)
+  });
+  const open = button('open', labels.boardOpen, labels.boardOpenWhat);
+  if (live === 'ai') {
+    return [open, button('takeOver', labels.boardTakeOver, labels.boardTakeOverWhat)];
+  }
+  const flag = flagged
+    ? button('flag', labels.boardUnflag, labels.boardUnflagWhat)
+    : button('flag', labels.boardFlag, labels.boardFlagWhat);
+  return [open, flag, button('reassign', labels.boardReassign, labels.boardReassignWhat)];
 }
 
 /** The row in words, with waits counted to `now`. */
@@ -93,11 +115,7 @@ export function boardLine(row: BoardRow, now: number): BoardLine {
     nearest: nearestOf(row),
     flagged: row.flagged,
     approval: row.pendingApproval,
-    flagLabel: row.flagged ? labels.boardUnflag : labels.boardFlag,
-    flagSpoken: fill(row.flagged ? labels.boardUnflagWhat : labels.boardFlagWhat, row.customer),
-    openSpoken: fill(labels.boardOpenWhat, row.customer),
-    reassignSpoken: fill(labels.boardReassignWhat, row.customer),
-    takeOverSpoken: fill(labels.boardTakeOverWhat, row.customer),
+    buttons: buttonsOf(row),
     read: fill(labels.boardAge, clockTime(row.updatedAt))
   };
 }
