@@ -5,6 +5,7 @@ import type { PhraseSet } from '../../src/policy/index.ts';
 import { billing } from './billing.ts';
 import { closure } from './closure.ts';
 import { explicitRequest } from './explicitRequest.ts';
+import { explicitRequestFrames } from './explicitRequestFrames.ts';
 import { explicitRequestOther } from './explicitRequestOther.ts';
 import { explicitRequestRomance } from './explicitRequestRomance.ts';
 import { failures } from './failures.ts';
@@ -22,6 +23,7 @@ import { toneOtherLanguages } from './toneOtherLanguages.ts';
 export const phrases: readonly PhraseSet[] = [
   ...people,
   ...explicitRequest,
+  ...explicitRequestFrames,
   ...explicitRequestRomance,
   ...explicitRequestOther,
   ...fraud,

@@ -53,12 +53,12 @@ const REAL_WORDS = new Set([
 export const people: readonly PhraseSet[] = [
   list('staff', 'People one would only ask for in order to be served by them.', [
     'human|humans|human being|real person|live person|actual person|physical person|person person|real people|actual human|real human',
-    'agent|agents|live agent|human agent|real agent|live chat agent|representative|representatives|rep|reps|sales rep|service rep',
+    'agent|agents|team member|team members|member of your team|customer care exec|care executive|care exec|live agent|human agent|real agent|live chat agent|representative|representatives|rep|reps|sales rep|service rep',
     'operator|operators|advisor|adviser|advisors|supervisor|supervisors|manager|managers|duty manager|boss|team leader|team lead|superior',
-    'specialist|consultant|colleague|assistant|human assistant|executive|customer executive|bank worker|bank employee|employee|staff member|member of staff|staff',
+    'specialist|consultant|colleague|assistant|human assistant|executive|customer executive|service reps|service agents|service representatives|support agents|support reps|bank worker|bank employee|employee|staff member|member of staff|staff',
     'customer service|customer services|customer support|customer care|client services|support team|support agent|support staff|support person',
     'service team|service desk|help desk|helpdesk|call centre agent|call center agent|customer service representative|customer service agent',
-    'customer service rep|customer rep|customer representative|service representative|technician|technical support|tech support|live support',
+    'customer service rep|customer service reps|customer service agents|customer rep|customer representative|service representative|technician|technical support|tech support|live support',
     'officer|officers|bank officer|customer service person|service guy|csr|csrs|associate|associates|attendant|attendants|clerk|colleagues|specialists|consultants|executives|employees|technicians|advisers|store manager|shift manager|branch manager|team leads|client support|support staff|service staff|service person',
     'agnt|agrnt|agemt|agenr|represantative|representive|customer caee|custmer service|costumer service|costumer care|costumer support|customer sevice|customer servise|cusotmer service|customer servce|costumer servis|hooman|live human|live rep',
     ...['human', 'agent', 'operator', 'supervisor', 'manager', 'representative'].flatMap(misspelt)
@@ -69,6 +69,14 @@ export const people: readonly PhraseSet[] = [
   list('real', 'What sets a person apart from a machine, or above it.', [
     'real|live|actual|human|living|proper|different|other|senior|genuine|breathing|flesh and blood|physical|qualified|competent|trained|available|next|higher|real life|non automated|reel|knowledgeable|actual live|actual human|duty|local|friendly|certified|concerned|relevant|right|appropriate|responsible|correct|same'
   ]),
+  list('helper', 'The noun that names a person, at the end of whatever describes one.', [
+    'human|humans|person|people|agent|agents|rep|reps|representative|representatives|csr|operator|advisor|adviser|advisors|supervisor|manager|managers|boss|someone|somebody|some1|sum1|anyone|anybody|colleague|colleagues|executive|exec|associate|employee',
+    'technician|teller|staff|team|department|dept|desk|specialist|specialists|consultant|banker|underwriter|expert|experts|adjuster|officer|customer care|customer service|customer support|tech support|technical support|some one|any one'
+  ]),
+  list('through', 'The way to somebody.', [
+    'through|thru|thr|threw|over|on|straight|directly|back|across|up|throught|trough|off|right|in touch|in contact'
+  ]),
+  list('onto', 'What being handed over takes.', ['to|with|onto|2|w|into|unto']),
   list('to', 'What talking takes.', ['to|with|w|wit|2|too|ta|wth|wiht']),
   list('now', 'How a request ends.', [
     'please|pls|plz|plse|plez|now|asap|immediately|directly|urgently|instead|thanks|thank you|already|then|today|right now|right away|at once|needed|required|here|only|if possible|please now|now please|help|to help|to assist|about this|for this|on this'
