@@ -65,6 +65,17 @@ describe('the in-page org', () => {
     expect(deskOrg.packet(recordId)!.turns.at(-1)!.text).toBe('I have declined it.');
   });
 
+  it('writes what the customer is to hear with the decision, until somebody told them', () => {
+    const { recordId } = handedOver();
+    const approvalId = deskOrg.packet(recordId)!.approvals[0].id;
+    METHODS['HandoffApprovals.decide']({ approvalId, decision: 'approved', note: '' });
+    const owed = deskOrg.packet(recordId)!.approvals[0];
+    expect(owed.answer).toMatch(/approved/);
+    expect(owed.toldAt).toBeNull();
+    METHODS['HandoffConsole.markTold']({ approvalId });
+    expect(deskOrg.packet(recordId)!.approvals[0].toldAt).toEqual(expect.any(String));
+  });
+
   it('pushes a growing version for every change', () => {
     const heard: Change[] = [];
     const stop = deskOrg.listen((change) => heard.push(change));

@@ -16,7 +16,7 @@ export interface Change {
 }
 
 /** One change of the human agent, kept so that it survives the next turn. */
-export type Edit = (packet: Packet) => Packet;
+export type Edit = (packet: Packet, engine: Engine) => Packet;
 
 /** One record the human agent has open. */
 interface DeskRecord {
@@ -24,6 +24,7 @@ interface DeskRecord {
   acceptedAt: number | null;
   version: number;
   position: number;
+  readonly engine: Engine;
   /** As the engine built it. */
   built: Packet;
   edits: Edit[];
@@ -62,7 +63,8 @@ class DeskOrg {
     const built = packetOf(view, engine, { recordId, ...moments });
     if (!built) return;
     const edits = before?.edits ?? [];
-    this.records.set(recordId, { ...moments, version, position: view.position, built, edits });
+    const { position } = view;
+    this.records.set(recordId, { ...moments, version, position, engine, built, edits });
     this.push(recordId);
   }
 
@@ -70,7 +72,7 @@ class DeskOrg {
   packet(recordId: string): Packet | null {
     const record = this.records.get(recordId);
     if (!record) return null;
-    const edited = record.edits.reduce((packet, edit) => edit(packet), record.built);
+    const edited = record.edits.reduce((packet, edit) => edit(packet, record.engine), record.built);
     return { ...edited, version: record.version };
   }
 

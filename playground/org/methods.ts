@@ -1,6 +1,7 @@
 /** The Apex methods the screen pop calls, as edits of the packet in the in-page org. */
 import type { Packet } from '../../src/shared/packet.ts';
 import type { PacketWrapUp } from '../../src/shared/packetReview.ts';
+import { readMessages } from '../../src/shared/messages.ts';
 import { boardOrg } from './boardOrg.ts';
 import { deskOrg, type Edit } from './deskOrg.ts';
 
@@ -40,6 +41,12 @@ const markTurn =
 /** Nothing of the packet changes; an org would only write an audit event. */
 const noted = () => null;
 
+/** Codes of what the customer is to hear about a decision. */
+const ANSWERS: Readonly<Record<string, string>> = {
+  approved: 'approvalApproved',
+  declined: 'approvalDeclined'
+};
+
 /** The methods that exist in the in-page org, by class and name. */
 export const METHODS: Readonly<Record<string, Method>> = {
   'HandoffConsole.open': (parameters) => opened(deskOrg.packet(text(parameters, 'recordId'))),
@@ -64,6 +71,13 @@ export const METHODS: Readonly<Record<string, Method>> = {
     disclosures: where(packet.disclosures, ({ code }) => code === parameters['code'], {
       status: text(parameters, 'status') as Packet['disclosures'][0]['status'],
       at: new Date().toISOString()
+    })
+  })),
+
+  'HandoffConsole.markTold': edit('approvalId', ({ approvalId }) => (packet) => ({
+    ...packet,
+    approvals: where(packet.approvals, ({ id }) => id === approvalId, {
+      toldAt: new Date().toISOString()
     })
   })),
 
@@ -95,10 +109,15 @@ export const METHODS: Readonly<Record<string, Method>> = {
       decidedBy: 'You',
       note: text(parameters, 'note')
     };
-    deskOrg.change(deskOrg.owner(approvalId), (packet) => ({
-      ...packet,
-      approvals: where(packet.approvals, ({ id }) => id === approvalId, decided)
-    }));
+    deskOrg.change(deskOrg.owner(approvalId), (packet, { records }) => {
+      const words = readMessages(records.messages);
+      const answer = words.text(ANSWERS[decided.state] ?? '', packet.header.language);
+      const change = { ...decided, answer, toldAt: null };
+      return {
+        ...packet,
+        approvals: where(packet.approvals, ({ id }) => id === approvalId, change)
+      };
+    });
     return { state: decided.state, decidedBy: decided.decidedBy, mine: true };
   },
 

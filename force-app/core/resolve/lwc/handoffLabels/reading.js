@@ -52,6 +52,9 @@ import ticked from '@salesforce/label/c.Handoff_Ticked';
 import promiseMarkKept from '@salesforce/label/c.Handoff_Promise_Mark_Kept';
 import attachments from '@salesforce/label/c.Handoff_Attachments';
 import disclosures from '@salesforce/label/c.Handoff_Disclosures';
+import tellCustomer from '@salesforce/label/c.Handoff_Tell_Customer';
+import markTold from '@salesforce/label/c.Handoff_Mark_Told';
+import customerTold from '@salesforce/label/c.Handoff_Customer_Told';
 import approvalGone from '@salesforce/label/c.Handoff_Approval_Gone';
 import undo from '@salesforce/label/c.Handoff_Undo';
 import undoWhat from '@salesforce/label/c.Handoff_Undo_What';
@@ -134,6 +137,9 @@ export const readingLabels = {
   promiseMarkKept,
   attachments,
   disclosures,
+  tellCustomer,
+  markTold,
+  customerTold,
   approvalGone,
   undo,
   undoWhat,

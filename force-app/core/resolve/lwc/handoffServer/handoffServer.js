@@ -2,6 +2,7 @@
 import decideApproval from '@salesforce/apex/HandoffApprovals.decide';
 import markDisclosureStatus from '@salesforce/apex/HandoffConsole.markDisclosure';
 import markItemDone from '@salesforce/apex/HandoffConsole.markDone';
+import markCustomerTold from '@salesforce/apex/HandoffConsole.markTold';
 import openHandoff from '@salesforce/apex/HandoffConsole.open';
 import recordPopShown from '@salesforce/apex/HandoffConsole.recordPop';
 import recordFirstResponse from '@salesforce/apex/HandoffConsole.recordResponse';
@@ -23,6 +24,8 @@ export const markDone = (itemId, done) => markItemDone({ itemId, done });
 /** Records that a disclosure was read, agreed to or refused. */
 export const markDisclosure = (handoffId, code, status) =>
   markDisclosureStatus({ handoffId, code, status });
+/** Records that the customer has heard the decision of a request. */
+export const markTold = (approvalId) => markCustomerTold({ approvalId });
 /** Stamps when the pop showed the leg, the first time. */
 export const recordPop = (transferId) => recordPopShown({ transferId });
 /** Stamps when the human first answered, the first time. */

@@ -2,6 +2,7 @@
 import decideApproval from '@salesforce/apex/HandoffApprovals.decide';
 import markDisclosureStatus from '@salesforce/apex/HandoffConsole.markDisclosure';
 import markItemDone from '@salesforce/apex/HandoffConsole.markDone';
+import markCustomerTold from '@salesforce/apex/HandoffConsole.markTold';
 import openHandoff from '@salesforce/apex/HandoffConsole.open';
 import recordPopShown from '@salesforce/apex/HandoffConsole.recordPop';
 import recordFirstResponse from '@salesforce/apex/HandoffConsole.recordResponse';
@@ -60,6 +61,9 @@ export const markDisclosure = (
   code: string,
   status: PacketDisclosure['status']
 ): Promise<void> => markDisclosureStatus({ handoffId, code, status });
+
+/** Records that the customer has heard the decision of a request. */
+export const markTold = (approvalId: string): Promise<void> => markCustomerTold({ approvalId });
 
 /** Stamps when the pop showed the leg, the first time. */
 export const recordPop = (transferId: string): Promise<void> => recordPopShown({ transferId });
