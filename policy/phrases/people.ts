@@ -67,11 +67,11 @@ export const people: readonly PhraseSet[] = [
     'a|an|the|your|some|any|one|another|somebody|someone|one of your|one of the|any of your|some of your|a different|an other|one of ur|ur|just a|like a'
   ]),
   list('real', 'What sets a person apart from a machine, or above it.', [
-    'real|live|actual|human|living|proper|different|other|senior|genuine|breathing|flesh and blood|physical|qualified|competent|trained|available|next|higher|real life|non automated|reel|knowledgeable|actual live|actual human|duty|local|friendly|certified|concerned|relevant|right|appropriate|responsible|correct|same'
+    'real|live|actual|human|living|proper|different|other|senior|genuine|breathing|flesh and blood|physical|female|male|licensed|technical|experienced|english speaking|native|qualified|competent|trained|available|next|higher|real life|non automated|reel|knowledgeable|actual live|actual human|duty|local|friendly|certified|concerned|relevant|right|appropriate|responsible|correct|same'
   ]),
   list('helper', 'The noun that names a person, at the end of whatever describes one.', [
-    'human|humans|person|people|agent|agents|rep|reps|representative|representatives|csr|operator|advisor|adviser|advisors|supervisor|manager|managers|boss|someone|somebody|some1|sum1|anyone|anybody|colleague|colleagues|executive|exec|associate|employee',
-    'technician|teller|staff|team|department|dept|desk|specialist|specialists|consultant|banker|underwriter|expert|experts|adjuster|officer|customer care|customer service|customer support|tech support|technical support|some one|any one'
+    'human|humans|person|people|agent|agents|rep|reps|representative|representatives|csr|operator|advisor|adviser|advisors|supervisor|manager|managers|boss|someone|somebody|some1|sum1|sm1|sumone|dude|anyone|anybody|colleague|colleagues|executive|exec|associate|employee',
+    'handler|handlers|helpline|hotline|crew|whoever|folks|guys|professional|service center|service centre|call center|call centre|it guys|technician|teller|staff|team|department|dept|desk|specialist|specialists|consultant|banker|underwriter|expert|experts|adjuster|officer|customer care|customer service|customer support|tech support|technical support|some one|any one'
   ]),
   list('through', 'The way to somebody.', [
     'through|thru|thr|threw|over|on|straight|directly|back|across|up|throught|trough|off|right|in touch|in contact'
@@ -106,7 +106,7 @@ export const people: readonly PhraseSet[] = [
     'sales|billing|reception|support|claims|accounts|housekeeping|concierge|complaints|retention|retentions|fraud|hr|accounting|dispatch|maintenance|collections|front desk|customer care|room service|it support|tech support'
   ]),
   list('anyone', 'People in general: a request only after a verb of talking.', [
-    'person|people|peron|preson|persn|pserson|humans|folks|sum1|some1|any1|smbody|someon|somene|someone|somebody|anyone|anybody|some one|any one|any body|some body|individual|guy|lady|sombody|somone|someone else|somebody else'
+    'dude|dudes|bloke|fella|guys|sm1|sumone|sumbody|smone|any1|person|people|peron|preson|persn|pserson|humans|folks|sum1|some1|any1|smbody|someon|somene|someone|somebody|anyone|anybody|some one|any one|any body|some body|individual|guy|lady|sombody|somone|someone else|somebody else'
   ]),
   list('department', 'Teams a customer asks to be put through to.', [
     'returns|cancellations|cancelations|warranty|repairs|orders|shipping|deliveries|security|legal|disputes|mortgages|loans|lending|customer relations|loyalty|technical|network|warehouse|dispatch|lost luggage|lost baggage|baggage|reservations|ticketing|payments|collections',
@@ -114,12 +114,12 @@ export const people: readonly PhraseSet[] = [
     'billing|sales|support|accounts|finance|claims|fraud team|complaints|retentions|spa team|billing department|sales team|claims department'
   ]),
   list('talk', 'To talk.', [
-    'talk|speak|chat|converse|communicate|discuss|tlak|tallk|talkto|taalk|takl|speek|spek|spaek|speack|caht|chatt|talk directly|speak directly|have a conversation|have a chat|have a word|get a word|talk personally|speak personally|talk live|chat live|talk over the phone'
+    'talk|speak|chat|converse|communicate|discuss|tlak|tallk|talkto|taalk|takl|speek|spek|spaek|speack|caht|chatt|talk directly|speak directly|have a conversation|have a chat|have a word|get a word|talk personally|speak personally|talk live|chat live|tlk|tok|spk|spke|talkk|tak to|tlak|taljk|talk over the phone'
   ]),
   list('talking', 'Talking.', ['talking|speaking|chatting|conversing|dealing|being']),
   list('connect', 'To be put in touch.', [
     [...misspelt('connect'), ...misspelt('transfer')].join('|'),
-    'reconnect|take|connect|transfer|put|pass|forward|redirect|direct|route|refer|hand|switch|escalate|patch|move|send|bring|conect|connct|tranfer|transfr|trasfer'
+    'reconnect|bump|kick|xfer|elevate|foward|fwd|tranfser|take|connect|transfer|put|pass|forward|redirect|direct|route|refer|hand|switch|escalate|patch|move|send|bring|conect|connct|tranfer|transfr|trasfer'
   ]),
   list('connecting', 'Being put in touch.', [
     'connecting|transferring|putting|passing|forwarding|redirecting|directing|referring|handing|switching|escalating|getting|being transferred|being connected'
