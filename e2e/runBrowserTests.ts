@@ -109,8 +109,9 @@ async function runTest(
   return error === undefined ? outcome : { ...outcome, error };
 }
 
-/** One test and the file it is from. */
+/** One test, the file it is from and its place among all. */
 interface Waiting {
+  readonly place: number;
   readonly file: string;
   readonly test: BrowserTest;
 }
@@ -124,12 +125,15 @@ async function testsOf(root: string, only: string): Promise<Waiting[]> {
     const module = (await import(pathToFileURL(join(root, 'e2e', file)).href)) as {
       tests: BrowserTest[];
     };
-    found.push(...module.tests.map((test) => ({ file, test })));
+    for (const test of module.tests) found.push({ place: found.length, file, test });
   }
   return found;
 }
 
-/** Runs all tests, two at a time; rejects when browser or console do not start. */
+/**
+ * Runs all tests, two at a time, and answers in their order; rejects when browser or console do not
+ * start.
+ */
 export async function runBrowserTests(run: BrowserRun): Promise<BrowserOutcome[]> {
   const { root, chromePath, report, only = '' } = run;
   const waiting = await testsOf(root, only);
@@ -139,7 +143,7 @@ export async function runBrowserTests(run: BrowserRun): Promise<BrowserOutcome[]
   const server = await startConsole(root);
   const profile = mkdtempSync(join(tmpdir(), 'warm-handoff-chromium-'));
   let context: BrowserContext | undefined;
-  const outcomes: BrowserOutcome[] = [];
+  const outcomes = new Array<BrowserOutcome>(total);
   try {
     const browser = (context = await chromium.launchPersistentContext(profile, {
       executablePath: chromePath,
@@ -148,9 +152,9 @@ export async function runBrowserTests(run: BrowserRun): Promise<BrowserOutcome[]
     }));
     const work = async (next: () => Waiting | undefined): Promise<void> => {
       for (let one = next(); one; one = next()) {
-        const { file, test } = one;
+        const { place, file, test } = one;
         report(`${total - waiting.length} of ${total}: ${test.name}`);
-        outcomes.push(await runTest(run, browser, server.url, file, test));
+        outcomes[place] = await runTest(run, browser, server.url, file, test);
       }
     };
     // One from the front and one from the back: the page of the pop builds while the console plays.
