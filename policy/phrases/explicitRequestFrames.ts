@@ -13,8 +13,10 @@ export const explicitRequestFrames: readonly PhraseSet[] = [
     '@have ..3 someone|somebody|anyone|anybody|some1|sum1 ..3 (help me instead|assist me instead|take over this chat|handle this)',
     'get|have|ask|find|send someone|somebody|anyone [to] help|assist me|us',
     '@wish|can|could ..3 call|callback|contact|contacted|phoned|rung|called|hear [back] from|by ..3 @helper',
-    'let|tell ..3 @helper know|that ..2 @talk',
-    'call|contact|summon|fetch ..2 @helper for me|us'
+    'call|contact|summon|fetch ..2 @helper for me|us',
+    '@helper [from|in|on|at] [your|the] [@team|@department] could|would|might [please|just] call|contact|phone|ring|text|message|email [me|us]',
+    '(if|grateful|appreciate it|great|helpful|good|love) ..3 @helper ..4 could|would|can|to ..1 call|contact|phone|ring|text|explain',
+    '@wish|have|can|could|please|get|should ..4 (looked at|looked into|reviewed|checked|handled|read|answered|seen|dealt with|assessed|examined|verified|passed to|processed|picked up) [by] ..2 @helper'
   ]),
   says('explicitRequest', 'request', 1, 'The customer is to be handed to a person.', [
     '@connect [the|this|my|our] me|us|this|it|call|chat|conversation|case|ticket|complaint [@through] @onto ..3 @helper',
@@ -23,10 +25,15 @@ export const explicitRequestFrames: readonly PhraseSet[] = [
     'get|put|have|bring|add|invite|loop ..3 @helper (on|onto|into|in|to) [the|this|my] line|phone|call|chat|conversation|here',
     'put|get|pass|patch me|us thru|thr|trough|throught|threw',
     'none|neither ..3 @staff $',
+    '^ [hi|hello|please|the|a|an|your|get|need|want] [me] [a] @team|@department|sales|account|loan|credit|insurance|travel|ticket|booking agent|rep|representative|advisor|adviser|specialist|person|operator [@now] $',
+    '^ @staff for|at|in|from|billing|sales|claims|returns [@team|@department] [@now] $',
+    'time|times|again ..4 type|typed|typing|say|said|saying|ask|asked|write ..3 @staff|human|person $',
     'people|person|someone|somebody please [and] not|no|instead|rather @machine'
   ]),
   says('explicitRequest', 'request', 1, 'The customer wants to talk to a person.', [
     '@talk @to ..3 @helper',
+    '@talk @to ..2 retention|retentions|billing|sales|claims|complaints|reception|reservations|accounts|cancellations|returns|lending|corporate|management',
+    'please|just|now|already connect|transfer|escalate|conect [please|now|already] $',
     '@wish|have|can|could ..3 word|conversation|chat with ..3 @helper',
     'insist|insisting|prefer|happier|rather|better|comfortable|easier ..2 @talking to|with ..3 @helper',
     '@wish|can|could|how|where ..3 (reach|contact|get a hold of|get hold of|get ahold of|get through to|getting through to|get in touch with|be in touch with|get in contact with|be in contact with|communicate with|get onto) ..3 @helper',
@@ -43,6 +50,13 @@ export const explicitRequestFrames: readonly PhraseSet[] = [
     '@have ..3 @helper ..1 give|drop|make me|us a [quick|phone] call|ring|bell|shout|callback',
     '^ [please|pls|plz|kindly|just|so|and|then] call|ring|phone me|us [back] urgent|now|on|my|back|pls|sir|asap',
     '(set up|setup|schedule|arrange|organise|organize|book|hop on|jump on|get on|do|have|start|request) [me|us|on] [a|an|the|this] [quick|short|phone|video|voice|zoom] call|chat|callback|conversation|video with|from ..3 @helper|engineers|folks|you|guys',
+    'let me through',
+    'someone|somebody|anyone [please|pls|plz|kindly|just] call|contact|phone|ring|text me|us [please|back|asap|now|today] $',
+    'please|pls|plz|kindly|and|then contact|reach|phone|ring me|us',
+    '^ [a|the|quick] phone|video|voice call [with|please|pls|instead] $',
+    '@wish [a|the|to] [get|have|do|arrange] [a] phone|video|voice|telephone call',
+    'let|want|like me|to be (transferred|connected|put through|escalated|put on to)',
+    '^ [please|can|could|just] [you] get|give|connect|put me [through] [to] @team|@department [@now] $',
     'hop|jump|get|go on a [quick|short|phone|video] call|zoom [with|please|now|to]',
     'will|would|can|could [one] of you|your|u ..2 call|ring|phone [me|us]',
     'can|could|will|would i|we ..1 [get|have|receive|request] a|the (call back|callback|phone call|return call)',

@@ -6,6 +6,7 @@ import { billing } from './billing.ts';
 import { closure } from './closure.ts';
 import { explicitRequest } from './explicitRequest.ts';
 import { explicitRequestFrames } from './explicitRequestFrames.ts';
+import { explicitRequestLookAlikes } from './explicitRequestLookAlikes.ts';
 import { explicitRequestOther } from './explicitRequestOther.ts';
 import { explicitRequestRomance } from './explicitRequestRomance.ts';
 import { failures } from './failures.ts';
@@ -24,6 +25,7 @@ export const phrases: readonly PhraseSet[] = [
   ...people,
   ...explicitRequest,
   ...explicitRequestFrames,
+  ...explicitRequestLookAlikes,
   ...explicitRequestRomance,
   ...explicitRequestOther,
   ...fraud,

@@ -71,7 +71,7 @@ export const people: readonly PhraseSet[] = [
   ]),
   list('helper', 'The noun that names a person, at the end of whatever describes one.', [
     'human|humans|person|people|agent|agents|rep|reps|representative|representatives|csr|operator|advisor|adviser|advisors|supervisor|manager|managers|boss|someone|somebody|some1|sum1|sm1|sumone|dude|anyone|anybody|colleague|colleagues|executive|exec|associate|employee',
-    'handler|handlers|helpline|hotline|crew|whoever|folks|guys|professional|service center|service centre|call center|call centre|it guys|technician|teller|staff|team|department|dept|desk|specialist|specialists|consultant|banker|underwriter|expert|experts|adjuster|officer|customer care|customer service|customer support|tech support|technical support|some one|any one'
+    'technicians|engineer|engineers|bankers|advisers|supervisors|executives|execs|operators|associates|employees|member|members|handler|handlers|helpline|hotline|crew|whoever|folks|guys|professional|service center|service centre|call center|call centre|it guys|technician|teller|staff|team|department|dept|desk|specialist|specialists|consultant|banker|underwriter|expert|experts|adjuster|officer|customer care|customer service|customer support|tech support|technical support|some one|any one'
   ]),
   list('through', 'The way to somebody.', [
     'through|thru|thr|threw|over|on|straight|directly|back|across|up|throught|trough|off|right|in touch|in contact'
@@ -125,7 +125,7 @@ export const people: readonly PhraseSet[] = [
     'connecting|transferring|putting|passing|forwarding|redirecting|directing|referring|handing|switching|escalating|getting|being transferred|being connected'
   ]),
   list('connected', 'Put in touch.', [
-    'connected|transferred|put through|passed|forwarded|redirected|handed over|escalated|put in touch'
+    'connected|transferred|put through|put on|put onto|put in contact|hooked up|linked|routed|referred|passed|forwarded|redirected|handed over|escalated|put in touch'
   ]),
   list('not', 'Negations of a wish.', [
     'not|dont|do not|please dont|didnt|did not|doesnt|does not|never|no longer|wouldnt|would not|wont|shouldnt|neednt|dnt|dont really|not really'
