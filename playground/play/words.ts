@@ -86,7 +86,7 @@ export const CHANNEL_WORDS: Readonly<Record<Channel, { word: string; icon: strin
 export const MODE_WORDS: Readonly<Record<EscalationMode, { word: string; how: string }>> = {
   default: { word: 'Default', how: 'Every topic may escalate, at once, to one queue.' },
   dynamic: { word: 'Dynamic', how: 'Signals and gates decide; a packet travels along.' },
-  smart: { word: 'Smart routing', how: 'One dispatcher topic; the intent picks the destination.' }
+  smart: { word: 'Smart routing', how: 'One topic; the intent picks the destination.' }
 };
 
 /** A developer name as words: `Handoff_Senior_Care` → `Senior Care`. */
