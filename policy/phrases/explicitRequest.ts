@@ -165,7 +165,6 @@ export const explicitRequest: readonly PhraseSet[] = [
     'give me|us a [quick] [phone] call|ring|callback|bell',
     'call|ring|phone [me] on|at|to this|my|the|given [mobile|phone|cell] number|mobile|phone|cell',
     'please|kindly call $',
-    '@wish [a|an] [phone] call back|callback',
     'can|could|will|would you|u|anyone|someone|somebody [please|pls|plz] call|phone|ring [me|us] $',
     'arrange|schedule|book [for] [me] [a] call|callback [back] [from|with|by]'
   ]),

@@ -16,7 +16,7 @@ export const explicitRequestFrames: readonly PhraseSet[] = [
     'call|contact|summon|fetch ..2 @helper for me|us',
     '@helper [from|in|on|at] [your|the] [@team|@department] could|would|might [please|just] call|contact|phone|ring|text|message|email [me|us]',
     '(if|grateful|appreciate it|great|helpful|good|love) ..3 @helper ..4 could|would|can|to ..1 call|contact|phone|ring|text|explain',
-    '@wish|have|can|could|please|get|should ..4 (looked at|looked into|reviewed|checked|handled|read|answered|seen|dealt with|assessed|examined|verified|passed to|processed|picked up) [by] ..2 @helper'
+    '@wish|have|can|could|please|get|should ..4 (looked at|looked into|reviewed|checked|handled|read|answered|seen|dealt with|assessed|examined|verified|passed to|processed|picked up|resolved|solved|sorted|fixed|heard) [by] ..2 @helper'
   ]),
   says('explicitRequest', 'request', 1, 'The customer is to be handed to a person.', [
     '@connect [the|this|my|our] me|us|this|it|call|chat|conversation|case|ticket|complaint [@through] @onto ..3 @helper',
@@ -25,6 +25,13 @@ export const explicitRequestFrames: readonly PhraseSet[] = [
     'get|put|have|bring|add|invite|loop ..3 @helper (on|onto|into|in|to) [the|this|my] line|phone|call|chat|conversation|here',
     'put|get|pass|patch me|us thru|thr|trough|throught|threw',
     'none|neither ..3 @staff $',
+    '^ [please|get|start|want|need] support|agent|human|live chat [@now] $',
+    '@talk @to [ur|your|the|a] senior|seniors|superior|higher',
+    'spanish|english|french|german|polish|hindi|arabic|mandarin|portuguese|italian speaking @helper',
+    'safer|happier|better|easier|faster|quicker|simpler|comfortable with [a|an] [@real] human|person|people|agent|representative|someone',
+    'get|put|have ..3 (in front of) ..2 @helper',
+    'need|want ..2 than|what [a|this|the] bot|chatbot|robot|machine',
+    '(no help|no luck|no use|did not work|didnt work|not working|doesnt work|not helpful|useless|then) agent|representative|operator|person|human [@now] $',
     '^ [hi|hello|please|the|a|an|your|get|need|want] [me] [a] @team|@department|sales|account|loan|credit|insurance|travel|ticket|booking agent|rep|representative|advisor|adviser|specialist|person|operator [@now] $',
     '^ @staff for|at|in|from|billing|sales|claims|returns [@team|@department] [@now] $',
     'time|times|again ..4 type|typed|typing|say|said|saying|ask|asked|write ..3 @staff|human|person $',
@@ -37,9 +44,9 @@ export const explicitRequestFrames: readonly PhraseSet[] = [
     '@wish|have|can|could ..3 word|conversation|chat with ..3 @helper',
     'insist|insisting|prefer|happier|rather|better|comfortable|easier ..2 @talking to|with ..3 @helper',
     '@wish|can|could|how|where ..3 (reach|contact|get a hold of|get hold of|get ahold of|get through to|getting through to|get in touch with|be in touch with|get in contact with|be in contact with|communicate with|get onto) ..3 @helper',
-    '@wish|can|could|may|let ..1 discuss|explain|clarify|sort|resolve|settle ..3 with|to ..3 @helper',
+    '@wish|can|could|may|let ..1 discuss|dispute|explain|clarify|sort|resolve|settle ..3 with|to ..3 @helper',
     'is|are|isnt|do|have|any ..5 @helper ..1 i|we can|could @talk|reach|ask|call|message',
-    'is|are|isnt|any ..4 @helper ..1 available|free|around|online|there to|who|that|for ..1 @talk|@talking|help|assist|call|chat',
+    'is|are|isnt|any|would|will ..4 @helper ..1 available|free|around|online|there to|who|that|for ..1 @talk|@talking|help|assist|call|chat',
     '@wish|give|gimme|get|find|send|call|contact [me|us|for] [@det] (banker|underwriter|expert|adjuster|teller|exec|execs|someone in charge|some one|loan officer|account manager|relationship manager|fraud team|support team|billing team) [@now] $',
     'press|dial|hit|choose|type|say for|to ..3 @helper',
     'no [more] ai|automation|chatbots|automated [system|answers|replies|please] $',
@@ -51,8 +58,15 @@ export const explicitRequestFrames: readonly PhraseSet[] = [
     '^ [please|pls|plz|kindly|just|so|and|then] call|ring|phone me|us [back] urgent|now|on|my|back|pls|sir|asap',
     '(set up|setup|schedule|arrange|organise|organize|book|hop on|jump on|get on|do|have|start|request) [me|us|on] [a|an|the|this] [quick|short|phone|video|voice|zoom] call|chat|callback|conversation|video with|from ..3 @helper|engineers|folks|you|guys',
     'let me through',
+    '^ [please|somebody|someone|anyone] [please] (pick up|answer the phone|pick up the phone)',
+    'hear|want|need|get ..2 human|real|live voice',
+    'call|ring|phone me|us instead',
+    '^ [please|a|request|yes|ok|just] (callback|call back|phone call|return call) [@now] $',
+    '@wish [a|an|the] [phone] (callback|call back|return call|phone call)',
+    '(my number|my cell|my mobile|my phone) ..6 call|ring|phone me',
     'someone|somebody|anyone [please|pls|plz|kindly|just] call|contact|phone|ring|text me|us [please|back|asap|now|today] $',
-    'please|pls|plz|kindly|and|then contact|reach|phone|ring me|us',
+    'please|pls|plz|kindly|and|then contact|reach|phone|ring me|us on|at|by|via|asap|regarding|about|today|now|back|immediately|urgently',
+    'please|pls|plz|kindly contact|reach|phone|ring me|us $',
     '^ [a|the|quick] phone|video|voice call [with|please|pls|instead] $',
     '@wish [a|the|to] [get|have|do|arrange] [a] phone|video|voice|telephone call',
     'let|want|like me|to be (transferred|connected|put through|escalated|put on to)',
@@ -89,6 +103,8 @@ export const explicitRequestFrames: readonly PhraseSet[] = [
     '(must be|has to be|got to be|surely|nobody|no one|noone) ..4 i|we can|could|might @talk|reach|deal'
   ]),
   says('explicitRequest', 'always', 1, 'Requests that look like a refusal or like a complaint.', [
+    '^ [hi|hello|hey|please|yes|no] [i|id|can|could|may|let] [i|me|would|want|need|like|have] [like|please] [to] @talk to|with my @ownContact',
+    '^ [please|can|could] [you] connect|transfer|put me [through] to|with my @ownContact',
     'cant|cannot|couldnt|why i|we ..1 @talk|reach|get [@to] ..3 @helper',
     'not|no [a|an|the|your|more] @machine [please] [but] [i] [want|need] ..3 @helper please|now|instead'
   ])

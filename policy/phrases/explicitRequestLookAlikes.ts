@@ -53,10 +53,10 @@ export const explicitRequestLookAlikes: readonly PhraseSet[] = [
   ]),
   notRequest('areYouABot', 'A question about who is speaking.', [
     'am|are i|we [really|actually|even|now|currently] @talking [to|with] [@det] [@real] [@real] [@staff|@anyone]',
-    '(are you|youre|you are|is this|is it|if you are|if youre|r u|ur|are u|u r|youre not|you are not|im not|im only) [really|actually|even|just] [@det|not] [@det] [@real] [@real] @staff|person|human|real',
+    '(are you|youre|you are|is this|is it|if you are|if youre|r u|ur a|ur an|ur not|are u|u r|youre not|you are not|im not|im only) [really|actually|even|just] [@det|not] [@det] [@real] [@real] @staff|person|human|real',
     'is this|that|it ..3 @staff|person|answered',
     'are|r|is you|u|this [really|actually|even|just|an|a] ..3 @staff|person',
-    '^ [so] u|you|ur|youre [are|not|sound|seem|a] ..2 @staff|person|real|like',
+    '^ [so] u|you|youre [are|not|sound|seem|a] ..2 @staff|person|real|like',
     '(there a human|there a person|a human|real human|person|human being|human) [actually] typing|reading|reviewing|writing|behind'
   ]),
   notRequest('told', 'What happened with somebody, or somebody else.', [

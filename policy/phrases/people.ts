@@ -57,7 +57,7 @@ export const people: readonly PhraseSet[] = [
     'operator|operators|advisor|adviser|advisors|supervisor|supervisors|manager|managers|duty manager|boss|team leader|team lead|superior',
     'specialist|consultant|colleague|assistant|human assistant|executive|customer executive|service reps|service agents|service representatives|support agents|support reps|bank worker|bank employee|employee|staff member|member of staff|staff',
     'customer service|customer services|customer support|customer care|client services|support team|support agent|support staff|support person',
-    'service team|service desk|help desk|helpdesk|call centre agent|call center agent|customer service representative|customer service agent',
+    'customer relations|guest services|guest relations|patient services|member services|client care|service team|service desk|help desk|helpdesk|call centre agent|call center agent|customer service representative|customer service agent',
     'customer service rep|customer service reps|customer service agents|customer rep|customer representative|service representative|technician|technical support|tech support|live support',
     'officer|officers|bank officer|customer service person|service guy|csr|csrs|associate|associates|attendant|attendants|clerk|colleagues|specialists|consultants|executives|employees|technicians|advisers|store manager|shift manager|branch manager|team leads|client support|support staff|service staff|service person',
     'agnt|agrnt|agemt|agenr|represantative|representive|customer caee|custmer service|costumer service|costumer care|costumer support|customer sevice|customer servise|cusotmer service|customer servce|costumer servis|hooman|live human|live rep',
@@ -73,11 +73,14 @@ export const people: readonly PhraseSet[] = [
     'human|humans|person|people|agent|agents|rep|reps|representative|representatives|csr|operator|advisor|adviser|advisors|supervisor|manager|managers|boss|someone|somebody|some1|sum1|sm1|sumone|dude|anyone|anybody|colleague|colleagues|executive|exec|associate|employee',
     'technicians|engineer|engineers|bankers|advisers|supervisors|executives|execs|operators|associates|employees|member|members|handler|handlers|helpline|hotline|crew|whoever|folks|guys|professional|service center|service centre|call center|call centre|it guys|technician|teller|staff|team|department|dept|desk|specialist|specialists|consultant|banker|underwriter|expert|experts|adjuster|officer|customer care|customer service|customer support|tech support|technical support|some one|any one'
   ]),
+  list('ownContact', 'Who looks after a customer by name.', [
+    'account manager|relationship manager|case manager|personal banker|banker|advisor|adviser|agent|claims handler|adjuster|account rep|representative|rep|loan officer'
+  ]),
   list('through', 'The way to somebody.', [
     'through|thru|thr|threw|over|on|straight|directly|back|across|up|throught|trough|off|right|in touch|in contact'
   ]),
-  list('onto', 'What being handed over takes.', ['to|with|onto|2|w|into|unto']),
-  list('to', 'What talking takes.', ['to|with|w|wit|2|too|ta|wth|wiht']),
+  list('onto', 'What being handed over takes.', ['to|with|onto|2|w|into|unto|wid|wit|wth']),
+  list('to', 'What talking takes.', ['to|with|w|wit|wid|2|too|ta|wth|wiht']),
   list('now', 'How a request ends.', [
     'please|pls|plz|plse|plez|now|asap|immediately|directly|urgently|instead|thanks|thank you|already|then|today|right now|right away|at once|needed|required|here|only|if possible|please now|now please|help|to help|to assist|about this|for this|on this'
   ]),
