@@ -7,21 +7,21 @@ import { says } from './wording.ts';
 
 export const explicitRequestFrames: readonly PhraseSet[] = [
   says('explicitRequest', 'request', 1, 'A person is told to get in touch.', [
-    '@have ..3 @helper ..4 call|contact|phone|ring|text|message me|us',
+    '@have ..3 @helper ..3 call|contact|phone|ring|text|message me|us',
     '@have ..3 @helper ..3 (get back|reach out|follow up|be in touch|get in touch|call back|ring back|phone back)',
     '@have ..3 @staff|person|people|team|department|desk|sum1 [to] [please] (step in|take over|look into|look at|assist me|help me|help us|handle this|handle it|deal with|take it from|take this|sort this|review this|explain this)',
     '@have ..3 someone|somebody|anyone|anybody|some1|sum1 ..3 (help me instead|assist me instead|take over this chat|handle this)',
     'get|have|ask|find|send someone|somebody|anyone [to] help|assist me|us',
-    '@wish|can|could ..3 call|callback|contact|contacted|phoned|rung|called|hear [back] from|by ..3 @helper',
+    '@wish|@modal ..3 call|callback|contact|contacted|phoned|rung|called|hear [back] from|by ..3 @helper',
     'call|contact|summon|fetch ..2 @helper for me|us',
     '@helper [from|in|on|at] [your|the] [@team|@department] could|would|might [please|just] call|contact|phone|ring|text|message|email [me|us]',
     '(if|grateful|appreciate it|great|helpful|good|love) ..3 @helper ..4 could|would|can|to ..1 call|contact|phone|ring|text|explain',
-    '@wish|have|can|could|please|get|should ..4 (looked at|looked into|reviewed|checked|handled|read|answered|seen|dealt with|assessed|examined|verified|passed to|processed|picked up|resolved|solved|sorted|fixed|heard) [by] ..2 @helper'
+    '@wish|@modal ..3 (looked at|looked into|reviewed|checked|handled|read|answered|seen|dealt with|assessed|examined|verified|passed to|processed|picked up|resolved|solved|sorted|fixed|heard) [by] ..2 @helper'
   ]),
   says('explicitRequest', 'request', 1, 'The customer is to be handed to a person.', [
     '@connect [the|this|my|our] me|us|this|it|call|chat|conversation|case|ticket|complaint [@through] @onto ..3 @helper',
     'connect|conect|conncet|escalate|redirect|patch|reconnect|transfered @onto [a|an|the|your|some] ..2 @helper',
-    '@wish|can|could|may|should ..3 @connected ..1 @onto ..3 @helper',
+    '@wish|@modal ..3 @connected ..1 @onto ..3 @helper',
     'get|put|have|bring|add|invite|loop ..3 @helper (on|onto|into|in|to) [the|this|my] line|phone|call|chat|conversation|here',
     'put|get|pass|patch me|us thru|thr|trough|throught|threw',
     'none|neither ..3 @staff $',
@@ -39,11 +39,11 @@ export const explicitRequestFrames: readonly PhraseSet[] = [
   ]),
   says('explicitRequest', 'request', 1, 'The customer wants to talk to a person.', [
     '@talk @to ..3 @helper',
-    '@talk @to ..2 retention|retentions|billing|sales|claims|complaints|reception|reservations|accounts|cancellations|returns|lending|corporate|management',
+    '@talk @to ..3 retention|retentions|billing|sales|claims|complaints|reception|reservations|accounts|cancellations|returns|lending|corporate|management',
     'please|just|now|already connect|transfer|escalate|conect [please|now|already] $',
-    '@wish|have|can|could ..3 word|conversation|chat with ..3 @helper',
+    '@wish|@modal ..3 word|conversation|chat with ..3 @helper',
     'insist|insisting|prefer|happier|rather|better|comfortable|easier ..2 @talking to|with ..3 @helper',
-    '@wish|can|could|how|where ..3 (reach|contact|get a hold of|get hold of|get ahold of|get through to|getting through to|get in touch with|be in touch with|get in contact with|be in contact with|communicate with|get onto) ..3 @helper',
+    '@wish|@modal ..3 (reach|contact|get a hold of|get hold of|get ahold of|get through to|getting through to|get in touch with|be in touch with|get in contact with|be in contact with|communicate with|get onto) ..3 @helper',
     '@wish|can|could|may|let ..1 discuss|dispute|explain|clarify|sort|resolve|settle ..3 with|to ..3 @helper',
     'is|are|isnt|do|have|any ..5 @helper ..1 i|we can|could @talk|reach|ask|call|message',
     'is|are|isnt|any|would|will ..4 @helper ..1 available|free|around|online|there to|who|that|for ..1 @talk|@talking|help|assist|call|chat',
@@ -54,7 +54,7 @@ export const explicitRequestFrames: readonly PhraseSet[] = [
   ]),
   says('explicitRequest', 'request', 1, 'The customer asks for a call without saying from whom.', [
     'give|make|drop|place|do [me|us] [a|the|your] [quick|phone] call|ring|bell|buzz|callback|shout [to] [me|us|back|please|now|at|on|today|tomorrow|when|about]',
-    '@have ..3 @helper ..1 give|drop|make me|us a [quick|phone] call|ring|bell|shout|callback',
+    '@have ..3 @helper ..3 give|drop|make me|us a [quick|phone] call|ring|bell|shout|callback',
     '^ [please|pls|plz|kindly|just|so|and|then] call|ring|phone me|us [back] urgent|now|on|my|back|pls|sir|asap',
     '(set up|setup|schedule|arrange|organise|organize|book|hop on|jump on|get on|do|have|start|request) [me|us|on] [a|an|the|this] [quick|short|phone|video|voice|zoom] call|chat|callback|conversation|video with|from ..3 @helper|engineers|folks|you|guys',
     'let me through',
@@ -99,7 +99,7 @@ export const explicitRequestFrames: readonly PhraseSet[] = [
     'someone|somebody|anyone with a [working|functioning|real] brain|pulse|clue|authority',
     'give|put|get|send|connect me|us back|again to|with|on|through',
     '(cut off|disconnected|dropped|hung up on me) ..6 (reconnect|put me back|back to|back with|connect|transfer me|same person|same agent)',
-    '@wish|can|could|get|have|give ..3 the same @helper [as|i|who|that|again|please]',
+    '@wish|@modal ..3 the same @helper [as|i|who|that|again|please]',
     '(must be|has to be|got to be|surely|nobody|no one|noone) ..4 i|we can|could|might @talk|reach|deal'
   ]),
   says('explicitRequest', 'always', 1, 'Requests that look like a refusal or like a complaint.', [

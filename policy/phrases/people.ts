@@ -76,6 +76,9 @@ export const people: readonly PhraseSet[] = [
   list('ownContact', 'Who looks after a customer by name.', [
     'account manager|relationship manager|case manager|personal banker|banker|advisor|adviser|agent|claims handler|adjuster|account rep|representative|rep|loan officer'
   ]),
+  list('modal', 'How a wish begins that is put as a question.', [
+    'can|could|may|should|have|get|give|how|where|please'
+  ]),
   list('through', 'The way to somebody.', [
     'through|thru|thr|threw|over|on|straight|directly|back|across|up|throught|trough|off|right|in touch|in contact'
   ]),
