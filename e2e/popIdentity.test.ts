@@ -77,7 +77,7 @@ const points: Point[] = [
     fails: /\d !== 6/,
     async check(stage) {
       const { pop } = stage;
-      await pop.style('#host { filter: grayscale(1) }');
+      await pop.style('c-handoff-identity { filter: grayscale(1) }');
       const words = new Set<string>();
       const shapes = new Set<string>();
       for (const changes of IDENTITIES) {

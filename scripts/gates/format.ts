@@ -24,7 +24,7 @@ async function problemOf(root: string, file: string): Promise<GateMessage | unde
   const path = join(root, file);
   const info = await prettier.getFileInfo(path, {
     ignorePath: join(root, '.prettierignore'),
-    resolveConfig: true
+    resolveConfig: false
   });
   if (info.ignored || info.inferredParser === null) return 'ignored';
   const options = await prettier.resolveConfig(path);
