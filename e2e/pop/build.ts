@@ -1,5 +1,5 @@
 /** Builds the page of the screen-pop tests from the real components, once per test run. */
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import lwc from '@lwc/rollup-plugin';
 import { rollup, type Plugin } from 'rollup';
@@ -8,7 +8,7 @@ import { readLabels } from '../../playground/bundle/labels.ts';
 import { platformModules, stripTypes } from '../../playground/bundle/plugins.ts';
 import { cachedVendor } from '../../playground/bundle/stale.ts';
 import { buildVendor, LWC_API_VERSION } from '../../playground/bundle/vendor.ts';
-import { findBundles } from '../../scripts/lwc/bundles.ts';
+import { bundleModules } from '../../scripts/lwc/bundles.ts';
 import { serve } from './serve.ts';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
@@ -31,7 +31,6 @@ function replaceableLabels(labels: ReadonlyMap<string, string>): Plugin {
 }
 
 async function bundle(external: readonly string[]): Promise<string> {
-  const bundles = findBundles(ROOT);
   const labels = readLabels(ROOT);
   const build = await rollup({
     input: { page: join(HERE, 'page.ts') },
@@ -43,11 +42,9 @@ async function bundle(external: readonly string[]): Promise<string> {
       lwc({
         rootDir: ROOT,
         modules: [
-          ...bundles.map(({ name, folder }) => ({
-            name: `c/${name}`,
-            path: `${folder}/${name}.${existsSync(join(ROOT, folder, `${name}.ts`)) ? 'ts' : 'js'}`
-          })),
+          ...bundleModules(ROOT),
           { dir: join(HERE, 'modules') },
+          { dir: join(ROOT, 'playground/modules') },
           { npm: 'lightning-base-components' }
         ],
         apiVersion: LWC_API_VERSION

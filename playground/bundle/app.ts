@@ -2,11 +2,11 @@
  * The fast half of the build: the screen pop from force-app, the console around it and the engine,
  * in one file. It is rebuilt whenever a source has changed since.
  */
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import lwc from '@lwc/rollup-plugin';
 import { rollup, type Plugin, type RollupCache, type RollupError } from 'rollup';
-import { findBundles } from '../../scripts/lwc/bundles.ts';
+import { bundleModules, findBundles } from '../../scripts/lwc/bundles.ts';
 import type { Places } from './inputs.ts';
 import { enginePlugin } from './enginePlugin.ts';
 import { readLabels } from './labels.ts';
@@ -63,19 +63,13 @@ function plugins(places: Places): Plugin[] {
         ...bundles.map(({ folder }) => `${root}/${folder}/**`)
       ],
       modules: [
-        ...bundles.map(({ name, folder }) => ({ name: `c/${name}`, path: entryOf(folder, name) })),
+        ...bundleModules(root),
         { dir: join(playground, 'modules') },
         { npm: 'lightning-base-components' }
       ],
       apiVersion: LWC_API_VERSION
     })
   ];
-}
-
-/** The TypeScript of a bundle where it has some: the committed JavaScript is proved equal elsewhere. */
-function entryOf(folder: string, name: string): string {
-  const typed = `${folder}/${name}.ts`;
-  return existsSync(typed) ? typed : `${folder}/${name}.js`;
 }
 
 /** `console:scenarios` is every file of the scenarios folder, in the order of their `order` field. */

@@ -51,3 +51,15 @@ export function findBundles(root: string): Bundle[] {
   }
   return [...bundles.values()].sort((a, b) => a.name.localeCompare(b.name));
 }
+
+/**
+ * The bundles as modules for a build, each by its TypeScript where it has some: the committed JavaScript
+ * is proved equal elsewhere.
+ */
+export function bundleModules(root: string): { name: string; path: string }[] {
+  return findBundles(root).map(({ name, folder }) => {
+    const typed = `${folder}/${name}.ts`;
+    const path = existsSync(join(root, typed)) ? typed : `${folder}/${name}.js`;
+    return { name: `c/${name}`, path };
+  });
+}

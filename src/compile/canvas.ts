@@ -3,7 +3,7 @@
  * branches may meet once; every other connector to a step that is already placed must be a jump, or
  * the flow does not open.
  */
-import type { Flow } from '../flow/index.ts';
+import { EXECUTED_KINDS, type Flow } from '../flow/index.ts';
 
 /** A connector as it stands in a flow; jumps are marked on the copy. */
 interface Connector {
@@ -20,18 +20,6 @@ interface Placed {
 }
 
 type Node = Readonly<Record<string, unknown>> & { readonly name?: string };
-
-const KINDS = [
-  'actionCalls',
-  'assignments',
-  'decisions',
-  'loops',
-  'recordCreates',
-  'recordDeletes',
-  'recordLookups',
-  'recordUpdates',
-  'subflows'
-] as const;
 
 function place(kind: string, node: Node): Placed {
   const isDecision = kind === 'decisions';
@@ -139,7 +127,7 @@ function marked(value: unknown, jumps: ReadonlySet<unknown>): unknown {
 export function withJumps(flow: Flow): Flow {
   const lists = flow as unknown as Readonly<Record<string, readonly Node[] | undefined>>;
   const steps = new Map(
-    KINDS.flatMap((kind) =>
+    EXECUTED_KINDS.flatMap((kind) =>
       (lists[kind] ?? []).map((node) => [node.name ?? '', place(kind, node)] as const)
     )
   );

@@ -32,7 +32,7 @@
  * keys are elements in any order, lists repeat an element, `@xsi:type` is an attribute and `#text` the
  * text beside it.
  */
-export type { Flow, Value, Variable } from './model.ts';
+export { EXECUTED_KINDS, type Flow, type Value, type Variable } from './model.ts';
 export { readFlow, writeFlow } from './flowXml.ts';
 export {
   readMetadata,

@@ -9,7 +9,7 @@ import { iconsUsed, placesOf } from '../../../playground/bundle/inputs.ts';
 import { readLabels } from '../../../playground/bundle/labels.ts';
 import { platformModules, stripTypes } from '../../../playground/bundle/plugins.ts';
 import { LWC_API_VERSION } from '../../../playground/bundle/vendor.ts';
-import { findBundles } from '../../lwc/bundles.ts';
+import { bundleModules } from '../../lwc/bundles.ts';
 
 export const ROOT = resolve(import.meta.dirname, '../../..');
 const PAGE = join(import.meta.dirname, 'page');
@@ -28,7 +28,6 @@ function baseImports(): Plugin {
 }
 
 function plugins(): Plugin[] {
-  const bundles = findBundles(ROOT);
   return [
     baseImports(),
     platformModules({ labels: readLabels(ROOT), org: join(PAGE, 'org.ts') }),
@@ -37,12 +36,10 @@ function plugins(): Plugin[] {
     lwc({
       rootDir: ROOT,
       modules: [
-        ...bundles.map(({ name, folder }) => ({
-          name: `c/${name}`,
-          path: `${folder}/${name}.${existsSync(join(ROOT, folder, `${name}.ts`)) ? 'ts' : 'js'}`
-        })),
+        ...bundleModules(ROOT),
         { dir: join(PAGE, 'modules') },
         { dir: join(ROOT, 'e2e/pop/modules') },
+        { dir: join(ROOT, 'playground/modules') },
         { npm: 'lightning-base-components' }
       ],
       apiVersion: LWC_API_VERSION,

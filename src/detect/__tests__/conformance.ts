@@ -10,6 +10,7 @@ import type { Channel } from '../../shared/reasons.ts';
 import type { ThresholdRecord } from '../../shared/records.ts';
 import type { TurnInput } from '../../shared/turn.ts';
 import { createDetector, type Assessment } from '../index.ts';
+import { customerTurn } from './customerTurn.ts';
 
 /** One vector: what happened before, the customer's words, and what must follow. */
 export interface Vector {
@@ -75,20 +76,13 @@ export function play(vector: Vector): Assessment {
     tuned.length === 0
       ? shippedDetector
       : createDetector({ ...shipped, thresholds: [...shipped.thresholds, ...tuned] });
-  const turn = (utterance: string, more: Partial<TurnInput> = {}): TurnInput => ({
-    conversationKey: vector.id,
-    channel: vector.channel ?? 'messaging',
-    utterance,
-    turnNumber: 0,
-    topic: vector.topic ?? '',
-    language: 'en',
-    answerConfidence: -1,
-    failedAction: '',
-    failureKind: 'none',
-    amount: -1,
-    currencyCode: '',
-    ...more
-  });
+  const turn = (utterance: string, more: Partial<TurnInput> = {}): TurnInput =>
+    customerTurn(utterance, {
+      conversationKey: vector.id,
+      channel: vector.channel ?? 'messaging',
+      topic: vector.topic ?? '',
+      ...more
+    });
   let state = detector.initialState();
   const profile = vector.profile ?? {};
   for (const before of vector.before ?? []) {

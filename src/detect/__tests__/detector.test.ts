@@ -3,28 +3,12 @@ import { toRecords } from '../../compile/records.ts';
 import { readSet } from '../../shared/facts.ts';
 import type { TurnInput } from '../../shared/turn.ts';
 import { createDetector } from '../index.ts';
+import { customerTurn } from './customerTurn.ts';
 
 const detector = createDetector(toRecords(policy));
 
-function turn(utterance: string, more: Partial<TurnInput> = {}): TurnInput {
-  return {
-    conversationKey: 'c1',
-    channel: 'messaging',
-    utterance,
-    turnNumber: 0,
-    topic: '',
-    language: 'en',
-    answerConfidence: -1,
-    failedAction: '',
-    failureKind: 'none',
-    amount: -1,
-    currencyCode: '',
-    ...more
-  };
-}
-
 function crossed(utterance: string, more: Partial<TurnInput> = {}): readonly string[] {
-  const { facts } = detector.assess(turn(utterance, more), detector.initialState(), {});
+  const { facts } = detector.assess(customerTurn(utterance, more), detector.initialState(), {});
   return readSet(facts.crossedSignals);
 }
 
@@ -50,7 +34,7 @@ describe('the detector', () => {
     } as (typeof records.phrases)[number];
     const tuned = createDetector({ ...records, phrases: [...records.phrases, added] });
     const fraud = (words: string): boolean => {
-      const { facts } = tuned.assess(turn(words), tuned.initialState(), {});
+      const { facts } = tuned.assess(customerTurn(words), tuned.initialState(), {});
       return readSet(facts.crossedSignals).includes('fraud');
     };
     expect(fraud('There is a ghost booking')).toBe(true);
@@ -70,7 +54,7 @@ describe('the detector', () => {
     let state = detector.initialState();
     state = detector.observe({ speaker: 'action', name: 'findOrder', status: 'failed' }, state);
     const first = detector.assess(
-      turn('hm', { failedAction: 'findOrder', failureKind: 'error' }),
+      customerTurn('hm', { failedAction: 'findOrder', failureKind: 'error' }),
       state,
       {}
     );
@@ -79,17 +63,21 @@ describe('the detector', () => {
       { speaker: 'action', name: 'findOrder', status: 'failed' },
       first.state
     );
-    const second = detector.assess(turn('hm'), state, {});
+    const second = detector.assess(customerTurn('hm'), state, {});
     expect(readSet(second.facts.crossedSignals)).toContain('repeatedFailure');
   });
 
   it('gives the same result for the same turn number and counts it once', () => {
     const first = detector.assess(
-      turn('this is ridiculous', { turnNumber: 1 }),
+      customerTurn('this is ridiculous', { turnNumber: 1 }),
       detector.initialState(),
       {}
     );
-    const again = detector.assess(turn('this is ridiculous', { turnNumber: 1 }), first.state, {});
+    const again = detector.assess(
+      customerTurn('this is ridiculous', { turnNumber: 1 }),
+      first.state,
+      {}
+    );
     expect(again).toEqual(first);
   });
 });

@@ -2,26 +2,13 @@ import fc from 'fast-check';
 import { createDetector, PatternError, readPattern } from '../index.ts';
 import { readWords, SCORED_LENGTH } from '../matching/words.ts';
 import { shipped } from './conformance.ts';
+import { customerTurn } from './customerTurn.ts';
 import type { TurnInput } from '../../shared/turn.ts';
 
 const detector = createDetector(shipped);
 
-function turn(utterance: string, more: Partial<TurnInput> = {}): TurnInput {
-  return {
-    conversationKey: 'c1',
-    channel: 'messaging',
-    utterance,
-    turnNumber: 0,
-    topic: '',
-    language: '',
-    answerConfidence: -1,
-    failedAction: '',
-    failureKind: 'none',
-    amount: -1,
-    currencyCode: '',
-    ...more
-  };
-}
+const turn = (utterance: string, more: Partial<TurnInput> = {}): TurnInput =>
+  customerTurn(utterance, { language: '', ...more });
 
 /** Words of the policy and arbitrary text, mixed. */
 const text = fc

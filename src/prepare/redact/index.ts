@@ -7,36 +7,9 @@ import type { PolicyRecords } from '../../shared/records.ts';
 import { compileRedaction } from './compiledPatterns.ts';
 import { fold } from './fold.ts';
 import { redactConversation } from './redactConversation.ts';
+import type { Redacted, RedactedConversation, RedactionContext } from './redaction.ts';
 import { findValues } from './redactText.ts';
 import { TokenBook } from './tokenBook.ts';
-
-/** Where a value was masked, in UTF-16 units of the original text. */
-export interface RedactionSpan {
-  readonly kind: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A masked text. */
-export interface Redacted {
-  readonly text: string;
-  readonly spans: readonly RedactionSpan[];
-}
-
-/** What helps to judge a text: the conversation's names so far, and the turn it answers. */
-export interface RedactionContext {
-  /** Names given so far; without it every text starts again at 1. */
-  readonly book?: TokenBook;
-  /** Text of the turn before, which may have asked for the value. */
-  readonly before?: string;
-}
-
-/** A conversation as it may be stored, with the kinds masked in each turn. */
-export interface RedactedConversation {
-  readonly conversation: Conversation;
-  /** For every turn, the kinds of value masked in it, each once, in order. */
-  readonly masked: readonly (readonly string[])[];
-}
 
 /** Masks texts and conversations by the records of one policy. */
 export interface Redactor {
@@ -73,3 +46,9 @@ export function createRedactor(records: Pick<PolicyRecords, 'redactions'>): Reda
 }
 
 export { TokenBook, wordsOfKind } from './tokenBook.ts';
+export type {
+  Redacted,
+  RedactedConversation,
+  RedactionContext,
+  RedactionSpan
+} from './redaction.ts';

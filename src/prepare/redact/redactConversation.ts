@@ -3,7 +3,7 @@
  * else a recorded line may carry, so that nothing downstream ever sees a value that must not be kept.
  */
 import type { ActionTurn, Conversation, Turn } from '../../shared/conversation.ts';
-import type { Redacted, RedactedConversation, RedactionContext } from './index.ts';
+import type { Redacted, RedactedConversation, RedactionContext } from './redaction.ts';
 import { TokenBook } from './tokenBook.ts';
 
 type Redact = (text: string, context: RedactionContext) => Redacted;

@@ -1,4 +1,4 @@
-/** The record picker of the platform: without an org, a field that takes a name. */
+/** The record picker of the platform: here one field that takes what an org would look up. */
 import { LightningElement, api } from 'lwc';
 
 export default class RecordPicker extends LightningElement {
