@@ -3,7 +3,7 @@
  * each is recognised, and where to switch a kind to `plain` (e-mail, phone) if the company wants it.
  *
  * Patterns run over folded text: lower case, no accents, plain digits. Their small syntax is checked
- * by `src/prepare/redact/patternSyntax.ts`.
+ * by `src/redact/patternSyntax.ts`.
  */
 import type { RedactionSet } from '../src/policy/redactionSet.ts';
 import { healthTerms } from './redactions/healthTerms.ts';

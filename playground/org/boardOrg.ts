@@ -2,8 +2,8 @@
  * The in-page org of the supervisor board: every sample conversation at once, as handoffs that wait or
  * are with somebody, and as conversations the assistant still holds near a threshold.
  */
-import type { Engine } from '../../src/learn/engine.ts';
-import type { ReplayStep } from '../../src/learn/replay.ts';
+import type { Engine } from '../../src/run/engine.ts';
+import type { ReplayStep } from '../../src/run/replay.ts';
 import type { Signal } from '../../src/shared/decision.ts';
 import type { PacketApproval } from '../../src/shared/packet.ts';
 import type {

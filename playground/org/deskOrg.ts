@@ -2,7 +2,7 @@
  * The one thing of the console that is not real: the org. It holds the packet that the engine built,
  * keeps what the human agent changes, and pushes changes the way `Handoff_Changed__e` would.
  */
-import type { Engine } from '../../src/learn/engine.ts';
+import type { Engine } from '../../src/run/engine.ts';
 import type { Packet } from '../../src/shared/packet.ts';
 import type { View } from '../play/session.ts';
 import { packetOf } from './packetOf.ts';

@@ -2,7 +2,7 @@
  * The packet as the org would hold it: built by the engine from the conversation up to the handoff, and
  * completed with what only an org knows: the transfer, the approval it waits for, later turns.
  */
-import type { Engine } from '../../src/learn/engine.ts';
+import type { Engine } from '../../src/run/engine.ts';
 import { buildPacket } from '../../src/prepare/index.ts';
 import type { Conversation, Turn } from '../../src/shared/conversation.ts';
 import type { Packet, PacketTurn } from '../../src/shared/packet.ts';

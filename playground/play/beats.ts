@@ -1,6 +1,6 @@
 /** What the player shows one after the other: turns, and the moments of the handoff between them. */
 import type { Turn } from '../../src/shared/conversation.ts';
-import type { ReplayStep } from '../../src/learn/replay.ts';
+import type { ReplayStep } from '../../src/run/replay.ts';
 
 /**
  * Who the words of a turn come from: the recording, the compiled policy, the platform's static message,

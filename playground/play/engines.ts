@@ -1,5 +1,5 @@
 /** The real engine, once per way of escalating, from the compiled policy and the flows on disk. */
-import { createEngine, type Engine } from '../../src/learn/engine.ts';
+import { createEngine, type Engine } from '../../src/run/engine.ts';
 import type { EscalationMode } from '../../src/policy/topic.ts';
 import type { PolicyRecords } from '../../src/shared/records.ts';
 

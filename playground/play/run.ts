@@ -4,8 +4,8 @@
  * never a word of the human before the connection.
  */
 import type { Conversation, SpokenTurn, Turn } from '../../src/shared/conversation.ts';
-import type { Engine } from '../../src/learn/engine.ts';
-import { replay, type ReplayStep } from '../../src/learn/replay.ts';
+import type { Engine } from '../../src/run/engine.ts';
+import { replay, type ReplayStep } from '../../src/run/replay.ts';
 import type { EscalationMode } from '../../src/policy/topic.ts';
 import type { Beat, Leg, TurnBeat, Voice } from './beats.ts';
 import type { ConsoleEngines } from './engines.ts';

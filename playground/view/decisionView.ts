@@ -1,5 +1,5 @@
 /** The decision of one customer turn as the middle panel shows it. */
-import type { ReplayStep } from '../../src/learn/replay.ts';
+import type { ReplayStep } from '../../src/run/replay.ts';
 import { isMet } from '../../src/decide/index.ts';
 import type { Signal } from '../../src/shared/decision.ts';
 import { readSet } from '../../src/shared/facts.ts';

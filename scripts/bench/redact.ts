@@ -8,7 +8,7 @@
 import { Redactor as RivalRedactor } from '@redactpii/node';
 import { redactions } from '../../policy/redactions.ts';
 import { redactionRecords } from '../../src/policy/redactionSet.ts';
-import { createRedactor, type RedactionSpan } from '../../src/prepare/index.ts';
+import { createRedactor, type RedactionSpan } from '../../src/redact/index.ts';
 import { LOOK_ALIKES, lookAlike, PLANTED, planted, type Sample } from './redact/samples.ts';
 import { seeded } from './redact/random.ts';
 

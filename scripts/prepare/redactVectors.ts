@@ -3,7 +3,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { wordsOfKind } from '../../src/prepare/index.ts';
+import { wordsOfKind } from '../../src/redact/index.ts';
 
 /** One vector as written. */
 interface MarkedCase {

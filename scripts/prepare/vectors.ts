@@ -13,7 +13,8 @@ import { redactVectors } from './redactVectors.ts';
 import { packetRecordRows, redactionRecordRows } from './policyRows.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const PREPARE = 'force-app/core/prepare/classes';
+const REDACT = 'force-app/core/redact/classes';
+const PACKET = 'force-app/core/prepare/packet/classes';
 const TRANSFER = 'force-app/core/transfer/classes';
 
 const META = `<?xml version="1.0" encoding="UTF-8"?>
@@ -48,15 +49,15 @@ public class ${name} {
 
 const classes: ReadonlyMap<string, string> = new Map([
   [
-    `${PREPARE}/HandoffRedactionVectors`,
+    `${REDACT}/HandoffRedactionVectors`,
     vectorClass('HandoffRedactionVectors', 'redact', redactVectors(root))
   ],
-  [`${PREPARE}/HandoffRedactionRecords`, redactionRecordRows()],
+  [`${REDACT}/HandoffRedactionRecords`, redactionRecordRows()],
   [
-    `${PREPARE}/HandoffPacketVectors`,
+    `${PACKET}/HandoffPacketVectors`,
     vectorClass('HandoffPacketVectors', 'packet', new Map([['drafts', packetVectors(root)]]))
   ],
-  [`${PREPARE}/HandoffPacketRecords`, packetRecordRows(cueRecords, messageRecords)],
+  [`${PACKET}/HandoffPacketRecords`, packetRecordRows(cueRecords, messageRecords)],
   [`${TRANSFER}/HandoffPayloadLimits`, payloadLimitsClass()],
   [
     `${TRANSFER}/HandoffPayloadVectors`,

@@ -2,7 +2,7 @@
  * `handoff backtest`: what a policy would have done over past conversations.
  */
 import { createBacktest, type BacktestReport } from '../learn/backtest.ts';
-import { lastStep } from '../learn/replay.ts';
+import { lastStep } from '../run/replay.ts';
 import { CommandError, CONVERSATION_OPTIONS, EXIT, type Command } from './command.ts';
 import { runConversations } from './conversationRun.ts';
 import { loadEngine, POLICY_OPTION } from './engineFiles.ts';

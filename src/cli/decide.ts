@@ -2,7 +2,7 @@
  * `handoff decide`: the whole pipeline per conversation, through the compiled flows.
  */
 import type { Conversation } from '../shared/conversation.ts';
-import { lastStep, type ReplayStep } from '../learn/replay.ts';
+import { lastStep, type ReplayStep } from '../run/replay.ts';
 import { CONVERSATION_OPTIONS, EXIT, type Command } from './command.ts';
 import { runConversations } from './conversationRun.ts';
 import { loadEngine, POLICY_OPTION } from './engineFiles.ts';

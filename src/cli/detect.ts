@@ -3,7 +3,7 @@
  */
 import type { Detector } from '../detect/index.ts';
 import { maskEvidence } from '../detect/index.ts';
-import type { Redactor } from '../prepare/index.ts';
+import type { Redactor } from '../redact/index.ts';
 import type { Conversation, SpokenTurn } from '../shared/conversation.ts';
 import type { Signal } from '../shared/decision.ts';
 import type { TurnInput } from '../shared/turn.ts';

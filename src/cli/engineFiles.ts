@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { compilePolicy } from '../compile/index.ts';
-import { createEngine, type Engine } from '../learn/engine.ts';
+import { createEngine, type Engine } from '../run/engine.ts';
 import { CommandError, EXIT, type CommandContext, type CommandOption } from './command.ts';
 import { loadPolicy } from './policyFolder.ts';
 

@@ -4,8 +4,8 @@
 import type { Conversation } from '../shared/conversation.ts';
 import type { Decision, Signal } from '../shared/decision.ts';
 import type { Packet } from '../shared/packet.ts';
-import { replay } from '../learn/replay.ts';
-import type { Engine } from '../learn/engine.ts';
+import { replay } from '../run/replay.ts';
+import type { Engine } from '../run/engine.ts';
 import { buildPacket, type HeldAction } from '../prepare/index.ts';
 import { CommandError, CONVERSATION_OPTIONS, EXIT, type Command } from './command.ts';
 import { runConversations } from './conversationRun.ts';

@@ -2,8 +2,8 @@
  * `handoff redact`: what would be stored of each conversation, and where values were masked.
  */
 import type { Conversation } from '../shared/conversation.ts';
-import type { RedactionSpan, Redactor } from '../prepare/index.ts';
-import { TokenBook } from '../prepare/index.ts';
+import type { RedactionSpan, Redactor } from '../redact/index.ts';
+import { TokenBook } from '../redact/index.ts';
 import { CONVERSATION_OPTIONS, EXIT, type Command } from './command.ts';
 import { runConversations } from './conversationRun.ts';
 import { loadEngine, POLICY_OPTION } from './engineFiles.ts';

@@ -3,7 +3,7 @@
  * why and, where outcomes are known, how often that would have been right.
  */
 import type { Conversation } from '../shared/conversation.ts';
-import type { ReplayStep } from './replay.ts';
+import type { ReplayStep } from '../run/replay.ts';
 
 /** How the policy's escalations compare with a true-or-false label of the conversations. */
 export interface Confusion {

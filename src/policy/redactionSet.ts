@@ -15,9 +15,9 @@ export type Keep = 'never' | 'encrypted' | 'plain';
 export interface RedactionPattern {
   /** Name of the pattern within its kind. */
   readonly group: string;
-  /** Pattern in the syntax of `src/prepare/redact/patternSyntax.ts`, over folded text. */
+  /** Pattern in the syntax of `src/redact/patternSyntax.ts`, over folded text. */
   readonly pattern: string;
-  /** Name of a check in `src/prepare/redact/checks.ts`. */
+  /** Name of a check in `src/redact/checks.ts`. */
   readonly check?: string;
   /**
    * Words of which one must stand near or in the turn before; `<word` counts in the turn before

@@ -1,7 +1,7 @@
 /**
  * Amounts of money and dates as a customer wrote them.
  */
-import { fold } from '../redact/fold.ts';
+import { fold } from '../../redact/fold.ts';
 import type { Cues } from './cues.ts';
 import { bare, wordsOf } from './sentences.ts';
 

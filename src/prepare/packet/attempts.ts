@@ -4,7 +4,7 @@
  */
 import { LIMITS } from '../../shared/packetLimits.ts';
 import type { AttemptResult } from '../../shared/reasons.ts';
-import { fold } from '../redact/fold.ts';
+import { fold } from '../../redact/fold.ts';
 import { hasCue, type Cues } from './cues.ts';
 import type { PacketLine } from './lines.ts';
 import { cut, sentencesOf, wordsOf } from './sentences.ts';

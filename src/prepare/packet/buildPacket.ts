@@ -7,7 +7,7 @@ import type { Decision, Signal } from '../../shared/decision.ts';
 import type { Packet, PacketHeader, Source } from '../../shared/packet.ts';
 import { LIMITS } from '../../shared/packetLimits.ts';
 import type { PolicyRecords } from '../../shared/records.ts';
-import { createRedactor, type Redactor } from '../redact/index.ts';
+import { createRedactor, type Redactor } from '../../redact/index.ts';
 import { readCues, type Cues } from './cues.ts';
 import { draftPacket, type PacketDraft } from './draft.ts';
 import type { DraftFact } from './facts.ts';

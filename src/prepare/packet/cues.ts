@@ -3,7 +3,7 @@
  * who adds a word in Setup changes what both engines find.
  */
 import type { PhraseRecord } from '../../shared/records.ts';
-import { fold } from '../redact/fold.ts';
+import { fold } from '../../redact/fold.ts';
 
 /** Names of the lists, as records carry them. */
 export const CUE_LISTS = [

@@ -3,7 +3,7 @@
  */
 import { LIMITS } from '../../shared/packetLimits.ts';
 import type { CustomerProfile } from '../../shared/conversation.ts';
-import { fold } from '../redact/fold.ts';
+import { fold } from '../../redact/fold.ts';
 import { firstCue, hasCue, type Cues } from './cues.ts';
 import type { PacketLine } from './lines.ts';
 import { bare, cut, sentencesOf, wordsOf } from './sentences.ts';

@@ -4,7 +4,7 @@
  */
 import { LIMITS } from '../../shared/packetLimits.ts';
 import type { Provenance } from '../../shared/reasons.ts';
-import { fold } from '../redact/fold.ts';
+import { fold } from '../../redact/fold.ts';
 import { amountsOf, datesOf } from './amountsAndDates.ts';
 import type { Cues } from './cues.ts';
 import { askedId, idsOf } from './ids.ts';

@@ -2,7 +2,7 @@
  * Ids in what a customer wrote: codes such as H8Q05L or mia_li_3668, and numbers that a word calls
  * an order, a ticket or an account.
  */
-import { fold } from '../redact/fold.ts';
+import { fold } from '../../redact/fold.ts';
 import type { Cues } from './cues.ts';
 import { bare, sentencesOf, wordsOf } from './sentences.ts';
 

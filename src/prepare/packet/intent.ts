@@ -2,7 +2,7 @@
  * What the customer wants, as verb and object in at most eight words, taken from their own words.
  */
 import { LIMITS } from '../../shared/packetLimits.ts';
-import { fold } from '../redact/fold.ts';
+import { fold } from '../../redact/fold.ts';
 import { firstCue, hasCue, type Cues } from './cues.ts';
 import type { PacketLine } from './lines.ts';
 import { bare, capitalised, cut, sentencesOf, wordsOf } from './sentences.ts';

@@ -5,7 +5,7 @@
 import type { ActionTurn, Conversation, Turn } from '../../shared/conversation.ts';
 import type { PacketTurn } from '../../shared/packet.ts';
 import type { AttemptResult } from '../../shared/reasons.ts';
-import { wordsOfName } from '../redact/redactConversation.ts';
+import { wordsOfName } from '../../redact/redactConversation.ts';
 
 /** One named value an action was given or answered. */
 export interface LineValue {

@@ -3,7 +3,7 @@
  * them, so that each gets its answer.
  */
 import { LIMITS } from '../../shared/packetLimits.ts';
-import { fold } from '../redact/fold.ts';
+import { fold } from '../../redact/fold.ts';
 import type { Cues } from './cues.ts';
 import type { DraftFact } from './facts.ts';
 import { asksForPerson } from './intent.ts';

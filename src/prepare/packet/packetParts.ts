@@ -14,7 +14,7 @@ import { LIMITS } from '../../shared/packetLimits.ts';
 import type { PacketTrace } from '../../shared/packetReview.ts';
 import type { ReasonCode } from '../../shared/reasons.ts';
 import type { DestinationRecord, PolicyRecords } from '../../shared/records.ts';
-import { wordsOfName } from '../redact/redactConversation.ts';
+import { wordsOfName } from '../../redact/redactConversation.ts';
 import type { PacketLine } from './lines.ts';
 import { capitalised, cut } from './sentences.ts';
 import type { Wording } from './wording.ts';

@@ -2,7 +2,7 @@
  * What the AI said would happen, and what the customer agreed to.
  */
 import { LIMITS } from '../../shared/packetLimits.ts';
-import { fold } from '../redact/fold.ts';
+import { fold } from '../../redact/fold.ts';
 import { firstCue, hasCue, type Cues } from './cues.ts';
 import type { PacketLine } from './lines.ts';
 import { cut, sentencesOf, wordsOf } from './sentences.ts';

@@ -9,7 +9,7 @@ import {
   type DecidingSignal,
   type ReasonCode
 } from '../../shared/reasons.ts';
-import { fold } from '../redact/fold.ts';
+import { fold } from '../../redact/fold.ts';
 import { REFUSED_REQUEST, type DraftAttempt } from './attempts.ts';
 import { hasCue, type Cues } from './cues.ts';
 import { asksForPerson } from './intent.ts';

@@ -4,7 +4,7 @@
  */
 import { LIMITS } from '../../shared/packetLimits.ts';
 import type { ReasonCode } from '../../shared/reasons.ts';
-import { wordsOfName } from '../redact/redactConversation.ts';
+import { wordsOfName } from '../../redact/redactConversation.ts';
 import { REFUSED_REQUEST, type DraftAttempt } from './attempts.ts';
 import { capitalised, cut, firstWords, wordsOf } from './sentences.ts';
 import type { Wording } from './wording.ts';

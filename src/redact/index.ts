@@ -2,8 +2,8 @@
  * Redaction on write: masks what must not be stored, with tokens that stay the same through one
  * conversation.
  */
-import type { Conversation } from '../../shared/conversation.ts';
-import type { PolicyRecords } from '../../shared/records.ts';
+import type { Conversation } from '../shared/conversation.ts';
+import type { PolicyRecords } from '../shared/records.ts';
 import { compileRedaction } from './compiledPatterns.ts';
 import { fold } from './fold.ts';
 import { redactConversation } from './redactConversation.ts';

@@ -2,7 +2,7 @@
  * Masks a whole conversation: what was said, what actions were given and answered, and everything
  * else a recorded line may carry, so that nothing downstream ever sees a value that must not be kept.
  */
-import type { ActionTurn, Conversation, Turn } from '../../shared/conversation.ts';
+import type { ActionTurn, Conversation, Turn } from '../shared/conversation.ts';
 import type { Redacted, RedactedConversation, RedactionContext } from './redaction.ts';
 import { TokenBook } from './tokenBook.ts';
 

@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { redactions } from '../../../policy/redactions.ts';
 import { redactVectors } from '../../../scripts/prepare/redactVectors.ts';
 import { redactionRecords } from '../../policy/redactionSet.ts';
-import { compileRedaction } from '../redact/compiledPatterns.ts';
-import { fold } from '../redact/fold.ts';
+import { compileRedaction } from '../compiledPatterns.ts';
+import { fold } from '../fold.ts';
 
 const CHUNK = 1000;
 const MOST_READS = 1_000_000;

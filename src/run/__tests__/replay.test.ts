@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { compilePolicy } from '../../compile/index.ts';
 import { policy } from '../../../policy/index.ts';
 import type { Conversation, Turn } from '../../shared/conversation.ts';
-import { createBacktest } from '../backtest.ts';
+import { createBacktest } from '../../learn/backtest.ts';
 import { createEngine } from '../engine.ts';
 import { lastStep, replay } from '../replay.ts';
 

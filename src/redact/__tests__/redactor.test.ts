@@ -7,7 +7,7 @@ import { LOOK_ALIKES, lookAlike, PLANTED, planted } from '../../../scripts/bench
 import { seeded } from '../../../scripts/bench/redact/random.ts';
 import { redactionRecords } from '../../policy/redactionSet.ts';
 import { createRedactor, TokenBook } from '../index.ts';
-import { fold } from '../redact/fold.ts';
+import { fold } from '../fold.ts';
 
 const records = redactionRecords(redactions);
 const redactor = createRedactor({ redactions: records });

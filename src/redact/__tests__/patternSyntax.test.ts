@@ -3,8 +3,8 @@
  */
 import { redactions } from '../../../policy/redactions.ts';
 import { redactionRecords } from '../../policy/redactionSet.ts';
-import { compileRedaction, leadsOf } from '../redact/compiledPatterns.ts';
-import { checkPattern, leastDigits, LONGEST_MATCH } from '../redact/patternSyntax.ts';
+import { compileRedaction, leadsOf } from '../compiledPatterns.ts';
+import { checkPattern, leastDigits, LONGEST_MATCH } from '../patternSyntax.ts';
 
 describe('allowed patterns', () => {
   it.each([

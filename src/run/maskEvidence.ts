@@ -4,7 +4,7 @@
  */
 import type { Evidence, Signal } from '../shared/decision.ts';
 import { LIMITS } from '../shared/packetLimits.ts';
-import type { Redactor, RedactionSpan } from '../prepare/index.ts';
+import type { Redactor, RedactionSpan } from '../redact/index.ts';
 
 function maskQuote(utterance: string, evidence: Evidence, spans: readonly RedactionSpan[]): string {
   let text = '';

@@ -1,5 +1,5 @@
 /** What masking gives and needs, for the rooms of redaction. */
-import type { Conversation } from '../../shared/conversation.ts';
+import type { Conversation } from '../shared/conversation.ts';
 import type { TokenBook } from './tokenBook.ts';
 
 /** Where a value was masked, in UTF-16 units of the original text. */

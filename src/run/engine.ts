@@ -4,7 +4,7 @@
  */
 import { createDecider, type Decider } from '../decide/index.ts';
 import { createDetector, type Detector } from '../detect/index.ts';
-import { createRedactor, type Redactor } from '../prepare/index.ts';
+import { createRedactor, type Redactor } from '../redact/index.ts';
 import type { PolicyRecords } from '../shared/records.ts';
 
 /** What a replay, a backtest or the local console runs conversations through. */

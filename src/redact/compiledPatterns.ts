@@ -2,7 +2,7 @@
  * Redaction records turned into patterns that are ready to run: parts joined, contexts read,
  * expressions compiled once.
  */
-import type { RedactionRecord } from '../../shared/records.ts';
+import type { RedactionRecord } from '../shared/records.ts';
 import { CHECKS } from './checks.ts';
 import { isWordCharacter, type Check } from './candidate.ts';
 import { checkPattern, leastDigits } from './patternSyntax.ts';
