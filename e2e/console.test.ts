@@ -130,7 +130,7 @@ export const tests = [
   browserTest('it plays, pauses and goes back by itself', async ({ open, page }) => {
     await open('/?scenario=email&play=start');
     await page.getByRole('button', { name: 'Speed 4 times' }).click();
-    await sayFirst(page).waitFor({ timeout: 20_000 });
+    await sayFirst(page).waitFor();
     await page.getByRole('button', { name: 'Pause' }).click();
     await page.getByRole('button', { name: 'Play', exact: true }).waitFor();
     const progress = page.locator('console-playback .progress');

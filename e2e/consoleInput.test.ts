@@ -95,7 +95,7 @@ export const tests = [
     assert.equal(await decision(page).innerText(), 'Continue');
     await line.fill('I want to talk to a real person.');
     await line.press('Enter');
-    await sayFirst(page).waitFor({ timeout: 15_000 });
+    await sayFirst(page).waitFor();
     await line.fill('Are you there?');
     await line.press('Enter');
     await page.locator('console-desk .log').getByText('Are you there?').waitFor();

@@ -86,7 +86,7 @@ const points: Point[] = [
         const [text = ''] = await pop.texts('c-handoff-identity .badge');
         words.add(text);
         const shape = pop.page.locator('c-handoff-identity .shape');
-        shapes.add((await shape.screenshot({ timeout: 20_000 })).toString('base64'));
+        shapes.add((await shape.screenshot()).toString('base64'));
       }
       assert.equal(words.size, IDENTITIES.length);
       assert.equal(shapes.size, IDENTITIES.length);

@@ -67,13 +67,13 @@ if (results.length === 0) {
 }
 
 // Tests that an org runs in full; here they run on the described Omni-Channel objects and seeded rows,
-// so that the triggers and the way back into a queue are executed at all.
+// so that the triggers are executed at all.
 const orgTests = run('org', [
   '--org-tests',
   '--allow-dml',
-  'AgentWork,PendingServiceRouting',
+  'AgentWork',
   '--class',
-  'HandoffReofferOrgTest,HandoffWorkMessagingOrgTest,HandoffWorkVoiceOrgTest'
+  'HandoffWorkMessagingOrgTest,HandoffWorkVoiceOrgTest'
 ]);
 const orgResults = orgTests.written?.results ?? [];
 const orgSucceeded = orgResults.filter((result) => result.status === 'pass').length;

@@ -32,7 +32,7 @@ export interface Point {
 }
 
 /** Tried in turn: a busy machine may need the second to get as far as the fault. */
-const PATIENCE = [1_500, 10_000];
+const PATIENCE = [1_500, 120_000];
 
 /** Injects the fault, where there is one. */
 export async function inject({ pop, fault, patience }: Stage): Promise<void> {

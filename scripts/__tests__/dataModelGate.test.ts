@@ -1,8 +1,6 @@
 /** The gate over docs/data-model.md can fail: a field without its row is reported. */
 import { PROJECT, runGateOn } from './gateFixture.ts';
 
-jest.setTimeout(60_000);
-
 const OBJECTS = 'force-app/core/shared/objects';
 
 it('data-model: a page that does not list what is there', () => {

@@ -1,7 +1,5 @@
 import { apexClass, PROJECT, queue, runGateOn, runGatesOn } from './gateFixture.ts';
 
-jest.setTimeout(180_000);
-
 const QUEUE = 'force-app/core/transfer/queues/A.queue-meta.xml';
 
 describe('gates over metadata and Apex can fail', () => {

@@ -1,7 +1,5 @@
 import { PROJECT, runGateOn, runGatesOn } from './gateFixture.ts';
 
-jest.setTimeout(180_000);
-
 const TYPESCRIPT = ['tsconfig.json', 'tsconfig.base.json', 'tsconfig.paths.json'];
 
 describe('gates over source files can fail', () => {

@@ -1,27 +1,26 @@
 /** Runs another program and collects what it says, without ever waiting for input. */
 import { spawn } from 'node:child_process';
 
-/** What a finished program left. `code` is null when it was stopped. */
+/** What a finished program left. `code` is null when something outside stopped it. */
 export interface CommandOutcome {
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
-  readonly timedOut: boolean;
 }
 
 /** Options of one run. */
 export interface CommandOptions {
   readonly cwd: string;
   readonly environment?: Readonly<Record<string, string | undefined>>;
-  /** Milliseconds until it is stopped; default five minutes. */
-  readonly timeout?: number;
 }
 
-/** Runs the program to its end. Rejects only when it cannot be started. */
+/**
+ * Runs the program to its end, however long a busy machine takes. Rejects only when it cannot be started.
+ */
 export function runCommand(
   command: string,
   parameters: readonly string[],
-  { cwd, environment = {}, timeout = 300_000 }: CommandOptions
+  { cwd, environment = {} }: CommandOptions
 ): Promise<CommandOutcome> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, parameters, {
@@ -31,24 +30,14 @@ export function runCommand(
     });
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
-    let timedOut = false;
-    const timer = setTimeout(() => {
-      timedOut = true;
-      child.kill('SIGKILL');
-    }, timeout);
     child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
-    child.on('error', (error) => {
-      clearTimeout(timer);
-      reject(error);
-    });
+    child.on('error', reject);
     child.on('close', (code) => {
-      clearTimeout(timer);
       resolve({
         code,
         stdout: Buffer.concat(stdout).toString('utf8'),
-        stderr: Buffer.concat(stderr).toString('utf8'),
-        timedOut
+        stderr: Buffer.concat(stderr).toString('utf8')
       });
     });
   });

@@ -10,14 +10,7 @@ export interface RecordedUpdate {
   readonly code: string;
 }
 
-const STEPS: readonly WatchStep[] = [
-  'wait',
-  'offerAgain',
-  'nextDestination',
-  'recordCase',
-  'close',
-  'none'
-];
+const STEPS: readonly WatchStep[] = ['wait', 'recordCase', 'close', 'none'];
 const SECONDS = [0, UPDATE_SECONDS - 1, UPDATE_SECONDS, 10 * UPDATE_SECONDS];
 const START = Date.parse('2026-03-11T10:00:00Z');
 

@@ -1,5 +1,6 @@
 /**
- * Transfer: the life of a leg from offer to end, and what is done about one that waits too long.
+ * Transfer: the life of a leg from offer to end, and what is done about one that waits too long,
+ * and which leg a report is about.
  */
 export {
   OUTCOMES,
@@ -20,14 +21,9 @@ export {
   type TransferEvent,
   type Transition
 } from './transition.ts';
-export {
-  OVERFLOW_MESSAGE,
-  UPDATE_SECONDS,
-  updateAfterMove,
-  updateAfterStep,
-  type Waiting
-} from './updates.ts';
-export { WATCH_LIMITS, watchStep, type WatchLimits, type WatchStep, type Ways } from './watch.ts';
+export { UPDATE_SECONDS, updateAfterMove, updateAfterStep, type Waiting } from './updates.ts';
+export { advance, legOf, openCourse, type Course, type Move, type Step } from './orchestration.ts';
+export { WATCH_LIMITS, watchStep, type WatchLimits, type WatchStep } from './watch.ts';
 export {
   buildPayload,
   packFields,

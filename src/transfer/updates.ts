@@ -1,6 +1,6 @@
 /**
  * What a waiting customer is told on their channel, and when: somebody has taken the conversation, it
- * moved to another team, it still waits, nobody can take it. The words are messages of the policy.
+ * still waits, nobody can take it. The words are messages of the policy.
  */
 import type { TransferOutcome } from '../shared/reasons.ts';
 import { OUTCOMES } from './outcomes.ts';
@@ -8,9 +8,6 @@ import type { WatchStep } from './watch.ts';
 
 /** Seconds between two updates that only say that nothing is lost. */
 export const UPDATE_SECONDS = 120;
-
-/** What the customer hears when work moves to the next destination. */
-export const OVERFLOW_MESSAGE = 'transferOverflowed';
 
 /** How a leg stands for the customer who waits. Times are ISO 8601 in UTC. */
 export interface Waiting {
@@ -30,7 +27,6 @@ export function updateAfterStep(
   if (terminal || bucket === 'connected') return '';
   // The AI has no turn any more: the words must not promise that it goes on helping.
   if (step === 'recordCase') return OUTCOMES.transferFailed.message;
-  if (step === 'nextDestination') return OVERFLOW_MESSAGE;
   return (Date.parse(now) - Date.parse(toldAt)) / 1000 >= everySeconds ? message : '';
 }
 

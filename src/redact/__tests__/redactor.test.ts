@@ -68,23 +68,6 @@ describe('redaction', () => {
     );
   });
 
-  it('stays quick on text made to slow it down', () => {
-    const texts = [
-      '0'.repeat(20_000),
-      '0 '.repeat(10_000),
-      'a@'.repeat(10_000),
-      'password '.repeat(2_000),
-      'password a a a a a '.repeat(1_000),
-      'eyj'.repeat(6_000),
-      'code'.repeat(5_000),
-      '(1 '.repeat(6_000),
-      '+1 '.repeat(6_000)
-    ];
-    const start = performance.now();
-    texts.forEach((text) => redactor.redact(text, { before: 'what is your password, cvv, code?' }));
-    expect(performance.now() - start).toBeLessThan(8_000);
-  });
-
   it('leaves a kind that the policy calls plain', () => {
     const plain = createRedactor({
       redactions: records.map((record) =>

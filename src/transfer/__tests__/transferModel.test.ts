@@ -7,9 +7,10 @@ import {
   OUTCOMES,
   TRANSFER_EVENTS,
   WATCH_LIMITS,
-  openLeg,
-  transition,
+  advance,
+  openCourse,
   watchStep,
+  type Course,
   type Leg,
   type TransferEvent,
   type TransferEventKind
@@ -29,9 +30,7 @@ interface Model {
 
 /** The engine and its audit trail. */
 interface Real {
-  legs: Leg[];
-  /** For each leg, the work that moved it last. */
-  served: string[];
+  course: Course;
   trail: { leg: number; from: string; to: string }[];
   reported: TransferEvent[];
   /** The event of the command before, when nothing has happened since. */
@@ -41,55 +40,26 @@ interface Real {
 const stageOf = ({ outcome }: Leg): Model['stage'] =>
   OUTCOMES[outcome].terminal ? 'over' : outcome === 'accepted' ? 'withPerson' : 'waiting';
 
-const newest = ({ legs }: Real): Leg => {
-  const leg = legs.at(-1);
-  if (leg === undefined) throw new Error('No leg was ever opened.');
-  return leg;
-};
+const newest = ({ course }: Real): Leg => course.legs.at(-1)!;
 
-/**
- * Applies an event to the newest leg its work served that was open by then, else to the newest of all, as
- * the feed of AgentWork does.
- */
-function apply(real: Real, event: TransferEvent): void {
-  const served = real.legs
-    .map((leg, number) => ({ number, openedAt: leg.offeredAt ?? at(0) }))
-    .filter(({ number }) => real.served[number] === event.source);
-  const then = served.filter(({ openedAt }) => Date.parse(openedAt) <= Date.parse(event.at));
-  const found = then.at(-1) ?? served.at(0);
-  move(real, found?.number ?? real.legs.length - 1, event);
-}
-
-/** Work that comes back after its leg has ended goes on with one that waits, or opens a further one. */
-function move(real: Real, number: number, event: TransferEvent): void {
-  const { leg, effect, from, to } = transition(real.legs[number] ?? newest(real), event);
-  real.legs[number] = leg;
-  if (effect === 'applied') {
-    real.trail.push({ leg: number, from, to });
-    real.served[number] = event.source;
-  }
-  const comesBack = event.kind === 'offer' || event.kind === 'accept';
-  if (effect === 'illegal' && comesBack && OUTCOMES[from].terminal) {
-    const { lastEventAt } = newest(real);
-    const isOvertaken = lastEventAt !== null && Date.parse(event.at) <= Date.parse(lastEventAt);
-    if (stageOf(newest(real)) !== 'waiting') {
-      if (isOvertaken) return;
-      real.legs.push(openLeg(event.at));
-    }
-    move(real, real.legs.length - 1, event);
-  }
+/** Applies an event to the shipped orchestration and keeps what was applied. */
+function apply(real: Real, event: TransferEvent, number?: number): void {
+  const { course, moves } = advance(real.course, event, number);
+  real.course = course;
+  const applied = moves.filter(({ effect }) => effect === 'applied');
+  real.trail.push(...applied.map(({ leg, from, to }) => ({ leg, from, to })));
 }
 
 /** What must hold after every command. */
 function agree(model: Model, real: Real): void {
   model.stage = stageOf(newest(real));
-  const ended = real.legs.filter(({ outcome }) => OUTCOMES[outcome].terminal).length;
+  const ended = real.course.legs.filter(({ outcome }) => OUTCOMES[outcome].terminal).length;
   if (ended < model.ended) throw new Error('A leg that was over began again.');
   // While one person has the conversation another may be asked; nobody waits in two places.
-  const waiting = real.legs.filter((leg) => stageOf(leg) === 'waiting').length;
+  const waiting = real.course.legs.filter((leg) => stageOf(leg) === 'waiting').length;
   if (waiting > 1) throw new Error('The customer waits in two places.');
   model.ended = ended;
-  for (const [number, leg] of real.legs.entries()) {
+  for (const [number, leg] of real.course.legs.entries()) {
     const lines = real.trail.filter((line) => line.leg === number);
     const ends = lines.filter(({ to }) => OUTCOMES[to as Leg['outcome']].terminal).length;
     if (ends !== (OUTCOMES[leg.outcome].terminal ? 1 : 0)) throw new Error('An end too many.');
@@ -170,26 +140,19 @@ class Watch implements Command {
 
 /** The watchdog looks at every leg by itself. */
 function look(model: Model, real: Real, queued: boolean): void {
-  [...real.legs.keys()].forEach((number) => lookAt(model, real, number, queued));
+  [...real.course.legs.keys()].forEach((number) => lookAt(model, real, number, queued));
 }
 
 function lookAt(model: Model, real: Real, number: number, queued: boolean): void {
-  const leg = real.legs[number] ?? newest(real);
-  const step = watchStep(leg, at(model.second), {
-    queued,
-    offeredHereAt: leg.offeredAt ?? at(0),
-    retriesHere: Math.min(leg.retryCount, WATCH_LIMITS.mostRetries),
-    waitLimitSeconds: null,
-    overflow: false
-  });
+  const leg = real.course.legs[number] ?? newest(real);
+  const step = watchStep(leg, at(model.second), queued);
   const events: Partial<Record<typeof step, TransferEventKind>> = {
-    offerAgain: 'offer',
     recordCase: 'nobody',
     close: 'complete'
   };
   const kind = events[step];
   if (kind !== undefined) {
-    move(real, number, { kind, at: at(model.second), source: `watchdog-${model.second}` });
+    apply(real, { kind, at: at(model.second), source: `watchdog-${model.second}` }, number);
   }
 }
 
@@ -219,15 +182,14 @@ describe(`in ${RUNS} random runs of commands`, () => {
         runs += 1;
         const model: Model = { second: 0, stage: 'waiting', ended: 0 };
         const real: Real = {
-          legs: [openLeg(at(0))],
-          served: [],
+          course: openCourse(at(0)),
           trail: [],
           reported: [],
           latest: undefined
         };
         fc.modelRun(() => ({ model, real }), steps);
         // Then the platform falls silent: the watchdog alone brings everything to its end.
-        const isOver = (): boolean => model.ended === real.legs.length;
+        const isOver = (): boolean => model.ended === real.course.legs.length;
         for (let looks = 0; !isOver() && looks < 100; looks += 1) {
           model.second += WATCH_LIMITS.staleSeconds / 24;
           look(model, real, false);

@@ -1,23 +1,24 @@
 /**
  * A small world for property tests: a platform that offers work, loses, repeats and delays its news,
- * and a watchdog that looks at every leg until nothing waits.
+ * and a watchdog that looks at every leg until nothing waits. What it drives is the shipped orchestration.
  */
 import type { TransferOutcome } from '../../shared/reasons.ts';
 import {
-  openLeg,
+  advance,
+  openCourse,
   OUTCOMES,
-  transition,
   WATCH_LIMITS,
   watchStep,
-  type Leg,
+  type Course,
   type TransferEvent,
-  type TransferEventKind
+  type TransferEventKind,
+  type WatchStep
 } from '../index.ts';
 
-/** One line of the audit trail: only what changed an outcome. */
+/** One line of the audit trail: only what was applied. */
 interface TrailLine {
   readonly leg: number;
-  readonly from: TransferOutcome | '';
+  readonly from: TransferOutcome;
   readonly to: TransferOutcome;
 }
 
@@ -29,6 +30,8 @@ export interface News {
   readonly delay: number;
   readonly copies: number;
   readonly lost: boolean;
+  /** Number of the work that reports it; the same work may report several things. */
+  readonly work: number;
 }
 
 const START = Date.parse('2026-03-11T10:00:00Z');
@@ -39,76 +42,65 @@ export function time(second: number): string {
 
 /** How the world stands when nothing moves any more. */
 export interface World {
-  readonly legs: readonly Leg[];
+  readonly course: Course;
   readonly trail: readonly TrailLine[];
   /** Cases with a call-back that were recorded, by leg. */
   readonly cases: ReadonlySet<number>;
 }
 
-/** Runs one transfer from its opening until nothing waits; throws when it never ends. */
-export function runTransfer(news: readonly News[], overflowHops: number, queuedUntil = 0): World {
-  const heard = news
+/** What the watchdog's steps are to a leg. */
+const EVENTS: Readonly<Partial<Record<WatchStep, TransferEventKind>>> = {
+  recordCase: 'nobody',
+  close: 'complete'
+};
+
+function arrivals(news: readonly News[]): { second: number; event: TransferEvent }[] {
+  return news
     .filter(({ lost }) => !lost)
-    .flatMap((each, index) =>
+    .flatMap((each) =>
       Array.from({ length: each.copies }, (_, copy) => ({
         second: each.second + each.delay + copy,
-        event: { kind: each.kind, at: time(each.second), source: `work-${index}` }
+        event: { kind: each.kind, at: time(each.second), source: `work-${each.work}` }
       }))
     )
     .sort((a, b) => a.second - b.second);
-  const legs: Leg[] = [openLeg(time(0))];
-  const trail: TrailLine[] = [{ leg: 0, from: '', to: 'offered' }];
+}
+
+/** Runs one transfer from its opening until nothing waits; throws when it never ends. */
+export function runTransfer(news: readonly News[], queuedUntil = 0): World {
+  const heard = arrivals(news);
+  let course = openCourse(time(0));
+  const trail: TrailLine[] = [];
   const cases = new Set<number>();
-  let retriesHere = 0;
-  let hops = 0;
-  let offeredHere = 0;
 
-  const apply = (event: TransferEvent): void => {
-    const number = legs.length - 1;
-    const { leg, effect, from, to } = transition(legs[number], event);
-    legs[number] = leg;
-    if (effect === 'applied') trail.push({ leg: number, from, to });
-    // Work that comes back after a leg has ended is a further leg, never a second life of the first.
-    const comesBack = event.kind === 'offer' || event.kind === 'accept';
-    if (effect === 'illegal' && comesBack && OUTCOMES[from].terminal) {
-      legs.push(openLeg(event.at));
-      trail.push({ leg: number + 1, from: '', to: 'offered' });
-      retriesHere = 0;
-      offeredHere = (Date.parse(event.at) - START) / 1000;
-      if (event.kind === 'accept') apply(event);
+  const apply = (event: TransferEvent, number?: number): void => {
+    const step = advance(course, event, number);
+    course = step.course;
+    for (const { leg, effect, from, to } of step.moves) {
+      if (effect !== 'applied') continue;
+      trail.push({ leg, from, to });
+      // Whoever says that nobody can take it records the case: the flow, or the watchdog.
+      if (OUTCOMES[to].retry === 'callBack') cases.add(leg);
     }
   };
-
   const watch = (second: number): void => {
-    const leg = legs.at(-1)!;
-    const step = watchStep(leg, time(second), {
-      queued: second < queuedUntil,
-      offeredHereAt: time(offeredHere),
-      retriesHere,
-      waitLimitSeconds: hops === 0 ? 300 : null,
-      overflow: hops < overflowHops
-    });
-    const act = (kind: TransferEventKind): void =>
-      apply({ kind, at: time(second), source: `watchdog-${second}` });
-    if (step === 'offerAgain' || step === 'nextDestination') {
-      retriesHere = step === 'offerAgain' ? retriesHere + 1 : 0;
-      hops += step === 'nextDestination' ? 1 : 0;
-      offeredHere = second;
-      act('offer');
-    } else if (step === 'recordCase') {
-      cases.add(legs.length - 1);
-      act('nobody');
-    } else if (step === 'close') {
-      act('complete');
+    for (const [number, leg] of course.legs.entries()) {
+      const kind = EVENTS[watchStep(leg, time(second), second < queuedUntil)];
+      if (kind !== undefined)
+        apply({ kind, at: time(second), source: `watchdog-${second}` }, number);
     }
   };
 
-  const horizon = (heard.at(-1)?.second ?? 0) + queuedUntil + WATCH_LIMITS.staleSeconds;
-  for (let second = 0; heard.length > 0 || !OUTCOMES[legs.at(-1)!.outcome].terminal;) {
+  const isOver = (): boolean => course.legs.every(({ outcome }) => OUTCOMES[outcome].terminal);
+  const horizon = (heard.at(-1)?.second ?? 0) + queuedUntil + 2 * WATCH_LIMITS.staleSeconds;
+  for (let second = 0; heard.length > 0 || !isOver();) {
     while (heard.length > 0 && heard[0].second <= second) apply(heard.shift()!.event);
     watch(second);
-    second += legs.at(-1)!.outcome === 'accepted' && heard.length === 0 ? 3600 : 5;
+    const isServed = course.legs.every(
+      ({ outcome }) => outcome === 'accepted' || OUTCOMES[outcome].terminal
+    );
+    second += isServed && heard.length === 0 ? 3600 : 5;
     if (second > horizon + 7200) throw new Error('A transfer never ended.');
   }
-  return { legs, trail, cases };
+  return { course, trail, cases };
 }

@@ -7,7 +7,6 @@ import { recordUpdates } from '../../../scripts/transfer/updates.ts';
 import { TRANSFER_OUTCOMES } from '../../shared/reasons.ts';
 import {
   OUTCOMES,
-  OVERFLOW_MESSAGE,
   UPDATE_SECONDS,
   updateAfterMove,
   updateAfterStep,
@@ -18,7 +17,7 @@ const at = (second: number): string => new Date(Date.UTC(2026, 2, 11, 10, 0, sec
 const UNTAKEN = TRANSFER_OUTCOMES.filter(
   (outcome) => !OUTCOMES[outcome].terminal && outcome !== 'accepted'
 );
-const STEPS: readonly WatchStep[] = ['wait', 'offerAgain', 'nextDestination', 'recordCase'];
+const STEPS: readonly WatchStep[] = ['wait', 'recordCase', 'close'];
 
 describe('updates while waiting', () => {
   it('are the recorded ones', () => {
@@ -44,11 +43,9 @@ describe('updates while waiting', () => {
     );
   });
 
-  it('say at once that the team changes and that nobody can take it', () => {
+  it('say at once that nobody can take it', () => {
     for (const outcome of UNTAKEN) {
-      const waiting = { outcome, toldAt: at(0) };
-      expect(updateAfterStep(waiting, 'nextDestination', at(1))).toBe(OVERFLOW_MESSAGE);
-      expect(updateAfterStep(waiting, 'recordCase', at(1))).toBe('unrouted');
+      expect(updateAfterStep({ outcome, toldAt: at(0) }, 'recordCase', at(1))).toBe('unrouted');
     }
   });
 
