@@ -1,39 +1,34 @@
 /**
  * Measures detection: `npm run bench:detect` on the sentences of `conformance/detect/generalisation`,
- * `npm run bench:detect -- DATA_DIR` on a folder of evaluation data too.
- * `--part written|held|all` chooses its rows, `--half a|b` the sentences, `--mistakes` lists what went
- * wrong.
+ * `npm run bench:detect -- DATA_DIR` on a folder of evaluation data too. `--part` chooses its rows,
+ * `--mistakes` lists what went wrong and `--own` leaves the data out.
  */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { measureToneAcrossHalves } from './detect/crossValidation.ts';
 import { PARTS, type Part } from './detect/data.ts';
-import { measureDialogues, measureSpeed } from './detect/dialogues.ts';
-import { HALVES, measureGeneralisation, type Half } from './detect/generalisation.ts';
+import { measureDialogues, measureTraffic } from './detect/dialogues.ts';
+import { measureGeneralisation } from './detect/generalisation.ts';
+import type { Measured } from './detect/measured.ts';
 import { shippedDetector, shippedRecords } from './detect/scoring.ts';
-import {
-  measureLanguages,
-  measureRequests,
-  measureTopics,
-  type Measured
-} from './detect/utterances.ts';
+import { measureSpeed } from './detect/speed.ts';
+import { measureLanguages, measureRequests, measureTopics } from './detect/utterances.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { part: { type: 'string' }, half: { type: 'string' }, mistakes: { type: 'boolean' } }
+  options: { part: { type: 'string' }, mistakes: { type: 'boolean' } }
 });
 const folder = positionals[0];
 const part = values.part as Part | undefined;
-const half = values.half as Half | undefined;
-if (
-  (folder !== undefined && !existsSync(folder)) ||
-  (part && !PARTS.includes(part)) ||
-  (half && !HALVES.includes(half))
-) {
+if ((folder !== undefined && !existsSync(folder)) || (part && !PARTS.includes(part))) {
   process.stderr.write(
-    `Usage: npm run bench:detect -- [DATA_DIR] [--part ${PARTS.join('|')}] [--half a|b] [--mistakes]\n` +
-      'DATA_DIR holds human_request.jsonl, risk_topics.jsonl, language.jsonl and dialogues_star.jsonl.\n'
+    `Usage: npm run bench:detect -- [DATA_DIR] [--part ${PARTS.join('|')}] [--mistakes]\n` +
+      'DATA_DIR holds human_request.jsonl, risk_topics.jsonl, language.jsonl and dialogues_star.jsonl,\n' +
+      'and a folder second with the same files and calm_*.jsonl.\n'
   );
+  process.exit(2);
+}
+if (values.mistakes === true && (part === 'held' || part === 'whole')) {
+  process.stderr.write('Held rows are not shown: nothing of them may be read.\n');
   process.exit(2);
 }
 
@@ -49,18 +44,26 @@ const detector = shippedDetector();
 const started = process.hrtime.bigint();
 shippedDetector();
 const prepared = Number(process.hrtime.bigint() - started) / 1e6;
-process.stdout.write(
-  `# Detection\n\n${shippedRecords.phrases.length} phrase records, ready in ${prepared.toFixed(0)} ms.\n`
+const bytes = shippedRecords.phrases.reduce(
+  (sum, { pattern }) => sum + Buffer.byteLength(pattern),
+  0
 );
-for (const each of half === undefined ? HALVES : [half])
-  print(measureGeneralisation(each, detector));
-if (folder !== undefined) {
-  for (const each of part === undefined ? PARTS : [part]) {
+process.stdout.write(
+  `# Detection\n\n${shippedRecords.phrases.length} phrase records, ${bytes} bytes of patterns, ready in ${prepared.toFixed(0)} ms.\n`
+);
+if (folder === undefined) print(measureGeneralisation(detector));
+else {
+  for (const each of part === undefined ? (['read', 'tuning', 'held'] as const) : [part]) {
     process.stdout.write(`\n# Rows: ${each}\n`);
-    for (const measure of [measureRequests, measureTopics, measureLanguages, measureDialogues]) {
+    for (const measure of [
+      measureRequests,
+      measureTopics,
+      measureLanguages,
+      measureDialogues,
+      measureTraffic
+    ]) {
       print(measure(folder, each, detector));
     }
   }
-  print(measureToneAcrossHalves(folder));
-  process.stdout.write(`\n${measureSpeed(folder, detector)}\n`);
+  if (part === undefined) process.stdout.write(`\n${measureSpeed(folder, detector)}\n`);
 }

@@ -1,5 +1,6 @@
 /**
- * Precision, recall, F1 and the area under the curve, and how they are printed.
+ * Precision, recall, F1, rates and the area under the curve, with their intervals, and how they are
+ * printed.
  */
 
 /** How a yes-or-no prediction compares with the labels. */
@@ -45,19 +46,57 @@ export function areaUnderCurve(
   return wins / Math.max(1, positives.length * negatives.length);
 }
 
+/** Two-sided 95 % of the normal distribution. */
+const NORMAL = 1.96;
+
+/** The 95 % interval of a share (Wilson's score interval), as ` [.91, .97]`. */
+export function interval(successes: number, trials: number): string {
+  if (trials === 0) return '';
+  const share = successes / trials;
+  const spread = NORMAL ** 2 / trials;
+  const centre = (share + spread / 2) / (1 + spread);
+  const half =
+    (NORMAL * Math.sqrt((share * (1 - share)) / trials + spread / (4 * trials))) / (1 + spread);
+  return ` [${decimal(Math.max(0, centre - half))}, ${decimal(Math.min(1, centre + half))}]`;
+}
+
+/** The 95 % interval of an area under the curve (Hanley and McNeil 1982). */
+export function areaInterval(area: number, positives: number, negatives: number): string {
+  if (positives === 0 || negatives === 0) return '';
+  const first = area / (2 - area);
+  const second = (2 * area ** 2) / (1 + area);
+  const variance =
+    (area * (1 - area) +
+      (positives - 1) * (first - area ** 2) +
+      (negatives - 1) * (second - area ** 2)) /
+    (positives * negatives);
+  const half = NORMAL * Math.sqrt(variance);
+  return ` [${decimal(area - half)}, ${decimal(Math.min(1, area + half))}]`;
+}
+
 /** `.937`, as tables print it. */
 export function decimal(value: number): string {
   return value.toFixed(3).replace(/^0/, '');
 }
 
+/** `3 of 120, .025 [.009, .071]`. */
+export function rate(count: number, all: number): string {
+  return `${count} of ${all}, ${decimal(count / Math.max(1, all))}${interval(count, all)}`;
+}
+
+/** Heads of a confusion table. */
+export const CONFUSION_HEAD = ['what', 'rows', 'precision', 'recall', 'F1', 'right/false/missed'];
+
 /** One row of a confusion table. */
-export function confusionRow(name: string, result: Confusion): readonly string[] {
+export function confusionRow(name: string, rows: number, result: Confusion): readonly string[] {
+  const { truePositives, falsePositives, falseNegatives } = result;
   return [
     name,
-    decimal(result.precision),
-    decimal(result.recall),
+    `${rows}`,
+    `${decimal(result.precision)}${interval(truePositives, truePositives + falsePositives)}`,
+    `${decimal(result.recall)}${interval(truePositives, truePositives + falseNegatives)}`,
     decimal(result.f1),
-    `${result.truePositives}/${result.falsePositives}/${result.falseNegatives}`
+    `${truePositives}/${falsePositives}/${falseNegatives}`
   ];
 }
 

@@ -1,118 +1,145 @@
 /**
- * Measures how well the phrases carry over to wording they were not written from: sentences of our own,
- * written without looking at the phrases, split in two halves by a checksum of their text.
+ * Measures sentences of our own in `conformance/detect/generalisation`. A file is named after what it
+ * asks: a signal, or `topics`, where the label is the signal; then perhaps a number for a later set, and
+ * a language.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Detector } from '../../../src/detect/index.ts';
 import { SIGNALS, type SignalCode } from '../../../src/shared/reasons.ts';
-import { checksum } from './data.ts';
-import { areaUnderCurve, confusion, confusionRow, decimal, table } from './figures.ts';
+import {
+  areaUnderCurve,
+  confusion,
+  CONFUSION_HEAD,
+  confusionRow,
+  decimal,
+  table
+} from './figures.ts';
+import { mistakeOf, type Measured, type Mistake } from './measured.ts';
 import { assessText, crossed } from './scoring.ts';
 import { meanVader, sumAfinn } from './sentiment.ts';
-import type { Measured, Mistake } from './utterances.ts';
-
-/** Patterns may be corrected with mistakes of half `a`; half `b` is only scored. */
-export type Half = 'a' | 'b';
-export const HALVES: readonly Half[] = ['a', 'b'];
 
 interface Row {
   readonly text: string;
-  /** `yes` and `no`; for tone `strong`, `mild` and `calm`. */
+  /** `yes` or `no`; a signal or `none` in a set of topics; `strong`, `mild` or `calm` for tone. */
   readonly label: string;
+  /** Two letters; English where it is left out. */
+  readonly lang?: string;
+  /** What kind of row of its signal it is, such as `selfHarm`. */
+  readonly kind?: string;
 }
 
-/** Folder of the sentences. */
 const FOLDER = 'conformance/detect/generalisation';
 
-function halfOf(text: string): Half {
-  return checksum(text) % 2 === 0 ? 'a' : 'b';
-}
+const TOPIC_SIGNALS: readonly SignalCode[] = ['fraud', 'closure', 'billing', 'legal'];
 
-function rowsOf(name: string, half: Half): readonly Row[] {
-  return readFileSync(join(FOLDER, `${name}.jsonl`), 'utf8')
+function rowsOf(file: string): readonly Row[] {
+  return readFileSync(join(FOLDER, file), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Row)
-    .filter(({ text }) => halfOf(text) === half);
+    .map((line) => JSON.parse(line) as Row);
 }
 
-/** Sets of the folder: a signal code, with `.2` and so on for later sets. */
-function sets(): readonly string[] {
-  return readdirSync(FOLDER)
-    .filter((name) => name.endsWith('.jsonl'))
-    .map((name) => name.slice(0, -'.jsonl'.length))
-    .sort();
-}
-
-function signalOf(set: string): SignalCode {
-  const signal = SIGNALS.find((code) => code === set.split('.')[0]);
+function signalOf(file: string): SignalCode {
+  const signal = SIGNALS.find((code) => code === file.split('.')[0]);
   if (signal === undefined) {
-    throw new Error(`${FOLDER}/${set}.jsonl: no signal has that name. Rename the file.`);
+    throw new Error(`${FOLDER}/${file}: no signal has that name. Rename the file.`);
   }
   return signal;
 }
 
 /** Tone: does it rank displeased turns above calm ones, and what does one turn alone cross? */
-function toneRow(set: string, half: Half, detector: Detector, mistakes: Mistake[]): string[] {
-  const rows = rowsOf(set, half).map((row) => {
+function toneRow(set: string, detector: Detector, mistakes: Mistake[]): string[] {
+  const rows = rowsOf(set).map((row) => {
     const { signals } = assessText(detector, row.text);
     const score = signals.find(({ signal }) => signal === 'tone')?.score ?? 0;
-    return { ...row, score, crosses: crossed(signals, 'tone') };
+    return { ...row, score };
   });
-  for (const { text, label, score, crosses } of rows) {
-    if (label === 'calm' && score > 0) mistakes.push({ task: set, kind: 'false alarm', text });
-    if (label === 'mild' && score === 0) mistakes.push({ task: set, kind: 'missed', text });
-    if (label === 'strong' && !crosses) mistakes.push({ task: set, kind: 'missed', text });
+  for (const { text, label, score } of rows) {
+    mistakes.push(...mistakeOf(set, label !== 'calm', score > 0, text));
   }
   const area = (score: (row: (typeof rows)[number]) => number): string =>
     decimal(areaUnderCurve(rows.map((row) => [row.label !== 'calm', score(row)])));
-  const share = (label: string): string => {
-    const inside = rows.filter((row) => row.label === label);
-    return `${inside.filter(({ crosses }) => crosses).length} of ${inside.length}`;
-  };
   return [
-    `${set} · ${half}`,
+    set,
     area(({ score }) => score),
     area(({ text }) => meanVader([text])),
-    area(({ text }) => sumAfinn([text])),
-    share('strong'),
-    share('mild'),
-    share('calm')
+    area(({ text }) => sumAfinn([text]))
   ];
 }
 
-/** Precision and recall of every set on one half. */
-export function measureGeneralisation(half: Half, detector: Detector): Measured {
+/** Precision and recall of one signal on the rows of a set, and again for each language and kind. */
+function signalRows(
+  name: string,
+  signal: SignalCode,
+  rows: readonly Row[],
+  detector: Detector,
+  mistakes: Mistake[]
+): readonly (readonly string[])[] {
+  const judged = rows.map((row) => ({
+    ...row,
+    expected: row.label === 'yes' || row.label === signal,
+    predicted: crossed(assessText(detector, row.text).signals, signal)
+  }));
+  for (const { lang, expected, predicted, text } of judged) {
+    mistakes.push(...mistakeOf(`${name} ${lang ?? ''}`.trim(), expected, predicted, text));
+  }
+  const line = (title: string, some: typeof judged): readonly string[] =>
+    confusionRow(
+      title,
+      some.length,
+      confusion(some.map((each) => [each.expected, each.predicted]))
+    );
+  const distinct = (key: 'lang' | 'kind'): readonly string[] => {
+    const values = [...new Set(judged.map((row) => row[key] ?? ''))].sort();
+    return values.length < 2 ? [] : values.filter((value) => value !== '');
+  };
+  return [
+    line(name, judged),
+    ...distinct('lang').map((lang) =>
+      line(
+        `· ${lang}`,
+        judged.filter((row) => row.lang === lang)
+      )
+    ),
+    ...distinct('kind').map((kind) =>
+      line(
+        `· ${kind}`,
+        judged.filter((row) => row.kind === kind)
+      )
+    )
+  ];
+}
+
+/** Precision and recall of every set. */
+export function measureGeneralisation(detector: Detector): Measured {
   const mistakes: Mistake[] = [];
-  const lines = sets()
-    .filter((set) => signalOf(set) !== 'tone')
-    .map((set) => {
-      const rows = rowsOf(set, half).map(({ text, label }) => ({
-        text,
-        expected: label === 'yes',
-        predicted: crossed(assessText(detector, text).signals, signalOf(set))
-      }));
-      for (const { text, expected, predicted } of rows) {
-        if (expected === predicted) continue;
-        mistakes.push({ task: set, kind: expected ? 'missed' : 'false alarm', text });
-      }
-      return confusionRow(
-        `${set} · ${half}`,
-        confusion(rows.map(({ expected, predicted }) => [expected, predicted]))
+  const sets = readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort();
+  const lines = sets
+    .filter((set) => !set.startsWith('tone.'))
+    .flatMap((set) => {
+      const name = set.slice(0, -'.jsonl'.length);
+      const signals = set.startsWith('topics.') ? TOPIC_SIGNALS : [signalOf(set)];
+      return signals.flatMap((signal) =>
+        signalRows(
+          signals.length === 1 ? name : `${name} ${signal}`,
+          signal,
+          rowsOf(set),
+          detector,
+          mistakes
+        )
       );
     });
-  const tone = sets()
-    .filter((set) => signalOf(set) === 'tone')
-    .map((set) => toneRow(set, half, detector, mistakes));
+  const tone = sets
+    .filter((set) => set.startsWith('tone.'))
+    .map((set) => toneRow(set, detector, mistakes));
   return {
     text: [
-      `## Own sentences, half ${half}`,
-      table(['set · half', 'precision', 'recall', 'F1', 'true/false/missed'], lines),
-      table(
-        ['set · half', 'area', 'VADER', 'AFINN', 'strong crosses', 'mild crosses', 'calm crosses'],
-        tone
-      )
+      '## Own sentences',
+      table(CONFUSION_HEAD, lines),
+      table(['set', 'area', 'VADER', 'AFINN'], tone)
     ].join('\n\n'),
     mistakes
   };

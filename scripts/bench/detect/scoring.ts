@@ -60,6 +60,14 @@ export function assessAll(detector: Detector, conversation: Conversation): reado
   return assessed;
 }
 
+/** The mean score of a signal over the turns of a conversation. */
+export function meanScore(assessed: readonly Assessment[], signal: SignalCode): number {
+  const scores = assessed.flatMap(({ signals: all }) =>
+    all.filter((each) => each.signal === signal).map((each) => each.score)
+  );
+  return scores.reduce((sum, score) => sum + score, 0) / Math.max(1, assessed.length);
+}
+
 /** The strongest score of a signal over a conversation. */
 export function strongest(assessed: readonly Assessment[], signal: SignalCode): number {
   return Math.max(
