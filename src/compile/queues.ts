@@ -3,6 +3,7 @@
  */
 import { writeMetadata } from '../flow/index.ts';
 import type { Destination, Policy } from '../policy/index.ts';
+import { VOICE_PUSH_TIMEOUT } from '../platform/index.ts';
 import type { Channel, Priority } from '../shared/reasons.ts';
 import { PRIORITIES } from '../shared/reasons.ts';
 import { QUEUE_SUFFIX } from './flows/routing.ts';
@@ -21,6 +22,8 @@ const CHANNELS: Readonly<
       readonly capacityPercentage: number;
       /** Seconds until the work is offered to the next human. */
       readonly pushTimeout: number;
+      /** Calls that a flow routes want external routing; everything else goes to who has most room. */
+      readonly routingModel: 'MOST_AVAILABLE' | 'EXTERNAL_ROUTING';
     }
   >
 > = {
@@ -29,21 +32,24 @@ const CHANNELS: Readonly<
     object: 'Case',
     label: 'Case',
     capacityPercentage: 20,
-    pushTimeout: 120
+    pushTimeout: 120,
+    routingModel: 'MOST_AVAILABLE'
   },
   messaging: {
     room: 'messaging',
     object: 'MessagingSession',
     label: 'Messaging',
     capacityPercentage: 34,
-    pushTimeout: 45
+    pushTimeout: 45,
+    routingModel: 'MOST_AVAILABLE'
   },
   voice: {
     room: 'voice',
     object: 'VoiceCall',
     label: 'Voice',
     capacityPercentage: 100,
-    pushTimeout: 20
+    pushTimeout: VOICE_PUSH_TIMEOUT,
+    routingModel: 'EXTERNAL_ROUTING'
   }
 };
 
@@ -66,7 +72,7 @@ function routingConfigurations(policy: Policy): readonly (readonly [string, stri
         .map(({ priority }) => priority)
     );
     return PRIORITIES.filter((priority) => used.has(priority)).map((priority) => {
-      const { room, label, capacityPercentage, pushTimeout } = CHANNELS[channel];
+      const { room, label, capacityPercentage, pushTimeout, routingModel } = CHANNELS[channel];
       const name = configurationName(priority, channel);
       const content = writeMetadata('QueueRoutingConfig', {
         capacityPercentage,
@@ -74,7 +80,7 @@ function routingConfigurations(policy: Policy): readonly (readonly [string, stri
         isAttributeBased: false,
         label: `Handoff ${words(priority)} ${label}`,
         pushTimeout,
-        routingModel: 'MOST_AVAILABLE',
+        routingModel,
         routingPriority: RANK[priority]
       });
       return [

@@ -66,6 +66,7 @@ export * from './build/omniSteps.ts';
 export * from './build/values.ts';
 export { compileFlow } from './interpreter/compileFlow.ts';
 export { MemoryOrg } from './interpreter/memoryOrg.ts';
+export { TriggeredFlows, type StartedRun } from './interpreter/triggeredFlows.ts';
 export { matchesFilters } from './interpreter/records.ts';
 export {
   FlowFault,

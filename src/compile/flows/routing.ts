@@ -131,7 +131,7 @@ export function launchCaseRoutingFlow(): Flow {
     kind: 'recordTriggered',
     trigger: {
       object: 'Handoff__c',
-      on: 'Update',
+      on: 'CreateAndUpdate',
       filters: [
         { field: 'Channel__c', value: 'case' },
         { field: 'Status__c', value: 'ready' },

@@ -23,20 +23,19 @@ const keepProblem = assignment({
   next: END
 });
 
-/** Looks at a leg when its time is up. */
+/** Looks at a new leg once, when its time is up. */
 export function watchTransferFlow(): Flow {
   return buildFlow({
     name: 'Handoff_Watch_Transfer',
     label: 'Handoff: Watch Transfer',
     description:
-      'Looks at a transfer that nobody has taken at the time it names: offers it again, moves it on or records a case.',
+      "Takes the first look at a new transfer at the time it names, also where the clock is not scheduled yet. Every later look is the clock's: moving the time starts nothing.",
     kind: 'recordTriggered',
     trigger: {
       object: 'Handoff_Transfer__c',
-      on: 'CreateAndUpdate',
-      // Apex clears the time once somebody has taken the work or it is over. A declined offer keeps it.
+      on: 'Create',
+      // While the path is pending it follows the time, and is dropped once Apex clears it.
       filters: [{ field: 'Watch_At__c', operator: 'IsNull', value: false }],
-      onlyWhenChanged: true,
       scheduled: [
         {
           name: 'When_Time_Is_Up',

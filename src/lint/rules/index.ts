@@ -12,6 +12,7 @@ import { deadEnd } from './deadEnd.ts';
 import { duplicatePageIdentifier } from './duplicatePageIdentifier.ts';
 import { employeeAgentEscalates } from './employeeAgentEscalates.ts';
 import { emptyAssignment } from './emptyAssignment.ts';
+import { emptySkills } from './emptySkills.ts';
 import { escalateWithoutConnection } from './escalateWithoutConnection.ts';
 import { escalationKeywordMissing } from './escalationKeywordMissing.ts';
 import { escalationKeywordUnquoted } from './escalationKeywordUnquoted.ts';
@@ -21,16 +22,19 @@ import { functionSchemaMismatch } from './functionSchemaMismatch.ts';
 import { gateVariableNeverAssigned } from './gateVariableNeverAssigned.ts';
 import { hardCodedId } from './hardCodedId.ts';
 import { inactiveRoutingFlow } from './inactiveRoutingFlow.ts';
+import { insertNotCovered } from './insertNotCovered.ts';
 import { legacyPlanner } from './legacyPlanner.ts';
 import { literalAgentUser } from './literalAgentUser.ts';
 import { messageNotTranslated } from './messageNotTranslated.ts';
 import { missingFaultPath } from './missingFaultPath.ts';
 import { modelFilledKey } from './modelFilledKey.ts';
 import { outboundRouteIncomplete } from './outboundRouteIncomplete.ts';
+import { pathLooksOnce } from './pathLooksOnce.ts';
 import { plannerBundleFileName } from './plannerBundleFileName.ts';
 import { pluralConnections } from './pluralConnections.ts';
 import { queueSobjectMismatch } from './queueSobjectMismatch.ts';
 import { requiredFieldPermission } from './requiredFieldPermission.ts';
+import { requiredPerson } from './requiredPerson.ts';
 import { routeWithoutFlowPrefix } from './routeWithoutFlowPrefix.ts';
 import { routeWorkInputs } from './routeWorkInputs.ts';
 import { routingFlowStart } from './routingFlowStart.ts';
@@ -41,6 +45,7 @@ import { siblingsApart } from './siblingsApart.ts';
 import { unignoredTypescript } from './unignoredTypescript.ts';
 import { unknownConnection } from './unknownConnection.ts';
 import { unreadableFile } from './unreadableFile.ts';
+import { voiceRoutingModel } from './voiceRoutingModel.ts';
 import { writeAfterRouting } from './writeAfterRouting.ts';
 
 export const RULES: readonly LintRule[] = [
@@ -56,6 +61,7 @@ export const RULES: readonly LintRule[] = [
   duplicatePageIdentifier,
   employeeAgentEscalates,
   emptyAssignment,
+  emptySkills,
   escalateWithoutConnection,
   escalationKeywordMissing,
   escalationKeywordUnquoted,
@@ -65,16 +71,19 @@ export const RULES: readonly LintRule[] = [
   gateVariableNeverAssigned,
   hardCodedId,
   inactiveRoutingFlow,
+  insertNotCovered,
   legacyPlanner,
   literalAgentUser,
   messageNotTranslated,
   missingFaultPath,
   modelFilledKey,
   outboundRouteIncomplete,
+  pathLooksOnce,
   plannerBundleFileName,
   pluralConnections,
   queueSobjectMismatch,
   requiredFieldPermission,
+  requiredPerson,
   routeWithoutFlowPrefix,
   routeWorkInputs,
   routingFlowStart,
@@ -85,5 +94,6 @@ export const RULES: readonly LintRule[] = [
   unignoredTypescript,
   unknownConnection,
   unreadableFile,
+  voiceRoutingModel,
   writeAfterRouting
 ];

@@ -1,16 +1,8 @@
 /** What routeWork needs to know. */
+import { missingInputs } from '../../platform/index.ts';
 import type { LintRule } from '../finding.ts';
 import { isBlankValue } from '../../flow/references.ts';
 import { lineOfElement } from '../project/lintProject.ts';
-
-const ALWAYS = ['recordId', 'serviceChannelId', 'serviceChannelDevName', 'routingType'];
-const BY_TYPE: Readonly<Record<string, readonly string[]>> = {
-  QueueBased: ['queueId'],
-  SkillsBased: ['routingConfigId', 'skillOption'],
-  Agent: ['agentId', 'queueId'],
-  Copilot: ['copilotId', 'copilotLabel', 'queueId'],
-  Bot: ['botId', 'queueId']
-};
 
 export const routeWorkInputs: LintRule = {
   id: 'route-work-inputs',
@@ -28,7 +20,7 @@ export const routeWorkInputs: LintRule = {
             .map((input) => [input.name, input.value])
         );
         const type = given.get('routingType')?.stringValue ?? '';
-        const missing = [...ALWAYS, ...(BY_TYPE[type] ?? [])].filter((input) => !given.has(input));
+        const missing = missingInputs(type, new Set(given.keys()));
         if (missing.length === 0) continue;
         const message = `${name} passes no ${missing.join(', ')}.`;
         yield { file: document.file, line: lineOfElement(document, name), message };

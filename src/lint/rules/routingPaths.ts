@@ -1,20 +1,20 @@
 /** Ways through anybody's routing flow that end with the customer waiting for nothing. */
 import { explore } from '../../flow/prover/explore.ts';
 import type { CounterExample } from '../../flow/prover/proofTypes.ts';
-import { CHECK_AVAILABILITY, ROUTE_WORK } from '../../flow/prover/actionModels.ts';
 import { isProvenPresent } from '../../flow/prover/abstractState.ts';
 import { valueAt } from '../../flow/prover/proofValues.ts';
 import type { FlowDocument, LintProject } from '../project/lintProject.ts';
-
-interface Monitor {
-  readonly routed: boolean;
-  readonly caseRecorded: boolean;
-  readonly nobody: boolean;
-  readonly after: boolean;
-}
+import { pathMonitor, PATH_START, type PathMonitor } from './pathMonitor.ts';
+import { routeNames } from './routeNames.ts';
 
 /** Claims of the walk; each has its own rule. */
-export type PathClaim = 'dead-end' | 'availability-dead-end' | 'write-after-routing';
+export type PathClaim =
+  | 'dead-end'
+  | 'availability-dead-end'
+  | 'write-after-routing'
+  | 'other-target'
+  | 'required-person'
+  | 'silent-words';
 
 const known = new WeakMap<FlowDocument, readonly CounterExample[]>();
 
@@ -23,48 +23,65 @@ export function routingFlows({ flows }: LintProject): readonly FlowDocument[] {
   return flows.filter(({ flow }) => flow.processType === 'RoutingFlow');
 }
 
-function walk({ flow }: FlowDocument, project: LintProject): readonly CounterExample[] {
+/** Customers wait live on these; whoever wrote an e-mail does not sit before a silent window. */
+const LIVE_CHANNELS = ['sfdc_livemessage', 'sfdc_phone'];
+
+function channelOf({ flow }: FlowDocument): string | undefined {
+  const names = (flow.actionCalls ?? []).flatMap(({ inputParameters }) =>
+    (inputParameters ?? [])
+      .filter(({ name }) => name === 'serviceChannelDevName')
+      .map(({ value }) => value?.stringValue ?? '')
+  );
+  return LIVE_CHANNELS.find((channel) => names.includes(channel));
+}
+
+/** What is wrong with an end that did not route; empty when nothing more could be done. */
+function judgeUnrouted(
+  { caseRecorded, caseFailed, failed, codeRan, nobody }: PathMonitor,
+  saysWhy: boolean,
+  isShown: boolean,
+  isLive: boolean
+): { claim: PathClaim; message: string }[] {
+  const isTold = saysWhy && isShown && !failed;
+  const everythingTried = failed && (caseFailed || codeRan);
+  if (!caseRecorded && !isTold && !everythingTried) {
+    if (saysWhy) {
+      const message = 'The path relies on reasonForNotRouting where it is not shown';
+      return [{ claim: 'silent-words', message }];
+    }
+    return [
+      nobody
+        ? {
+            claim: 'availability-dead-end',
+            message: 'When nobody is online the flow ends with nothing'
+          }
+        : { claim: 'dead-end', message: 'A path ends without routing, case or reason' }
+    ];
+  }
+  if (isLive && !isTold && !failed) {
+    const message = 'The path ends with a case, and with nothing the customer is known to hear';
+    return [{ claim: 'silent-words', message }];
+  }
+  return [];
+}
+
+function walk(document: FlowDocument, project: LintProject): readonly CounterExample[] {
   const subflows = Object.fromEntries(project.flows.map((each) => [each.name, each.flow]));
-  const result = explore<Monitor>({
-    flow,
+  const channel = channelOf(document);
+  const isShown = channel === 'sfdc_livemessage' && !routeNames(project).has(document.name);
+  const result = explore<PathMonitor>({
+    flow: document.flow,
     models: {},
     subflows,
     calls: new Map(),
     observer: {
-      initial: { routed: false, caseRecorded: false, nobody: false, after: false },
-      concerns: ({ kind }) => kind === 'action' || kind === 'create',
-      observe: (event, { monitor }) => {
-        const isWrite =
-          event.kind === 'create' || event.kind === 'update' || event.kind === 'delete';
-        const violation =
-          monitor.routed && isWrite
-            ? {
-                claim: 'write-after-routing',
-                message: `${event.element} writes after the work was routed.`
-              }
-            : undefined;
-        if (event.kind === 'action' && event.key === ROUTE_WORK && !event.faulted) {
-          return { monitor: { ...monitor, routed: true }, violation };
-        }
-        if (event.kind === 'action' && event.key === CHECK_AVAILABILITY) {
-          const nobody = event.outcome?.availability === 'nobody';
-          return { monitor: { ...monitor, nobody }, violation };
-        }
-        const isCase = event.kind === 'create' && event.object === 'Case' && !event.faulted;
-        return { monitor: isCase ? { ...monitor, caseRecorded: true } : monitor, violation };
-      },
+      initial: PATH_START,
+      concerns: ({ kind }) => ['action', 'create', 'update', 'delete', 'lookup'].includes(kind),
+      observe: (event, { monitor }) => pathMonitor(event, monitor),
       end: (state) => {
-        const { routed, caseRecorded, nobody } = state.monitor;
+        if (state.monitor.routed) return [];
         const saysWhy = isProvenPresent(valueAt('reasonForNotRouting', state), state.knowledge);
-        if (routed || caseRecorded || saysWhy) return [];
-        return [
-          nobody
-            ? {
-                claim: 'availability-dead-end',
-                message: 'When nobody is online the flow ends with nothing'
-              }
-            : { claim: 'dead-end', message: 'A path ends without routing, case or reason' }
-        ];
+        return judgeUnrouted(state.monitor, saysWhy, isShown, channel !== undefined);
       }
     }
   });
