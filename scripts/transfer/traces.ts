@@ -32,12 +32,13 @@ const START = Date.parse('2026-03-11T10:00:00Z');
 const RANDOM_TRACES = 120;
 const SEED = 20260311;
 
-function time(second: number): string {
+/** The moment so many seconds after the first leg was opened. */
+export function time(second: number): string {
   return new Date(START + second * 1000).toISOString().replace('.000Z', 'Z');
 }
 
 /** A small generator of pseudo-random numbers from 0 to 1 (mulberry32, public domain). */
-function generator(seed: number): () => number {
+export function generator(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

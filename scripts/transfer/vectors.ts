@@ -7,6 +7,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { format } from 'prettier';
+import { coursesClass, recordCourses } from './courses.ts';
 import { tableClass, updatesClass, vectorsClass } from './apexClasses.ts';
 import { recordTraces } from './traces.ts';
 import { recordUpdates } from './updates.ts';
@@ -33,6 +34,7 @@ async function apex(source: string): Promise<string> {
 
 async function files(): Promise<ReadonlyMap<string, string>> {
   const traces = recordTraces();
+  const courses = recordCourses();
   const updates = recordUpdates();
   return new Map([
     [
@@ -43,6 +45,12 @@ async function files(): Promise<ReadonlyMap<string, string>> {
       'conformance/outcome/updates.json',
       `[\n${updates.map((update) => JSON.stringify(update)).join(',\n')}\n]\n`
     ],
+    [
+      'conformance/outcome/courses.json',
+      `[\n${courses.map((course) => JSON.stringify(course)).join(',\n')}\n]\n`
+    ],
+    [`${classes}/HandoffCourseVectors.cls`, await apex(coursesClass(courses))],
+    [`${classes}/HandoffCourseVectors.cls-meta.xml`, META],
     [`${classes}/HandoffOutcomeTable.cls`, await apex(tableClass())],
     [`${classes}/HandoffOutcomeTable.cls-meta.xml`, META],
     [`${classes}/HandoffOutcomeVectors.cls`, await apex(vectorsClass(traces))],

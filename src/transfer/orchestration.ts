@@ -10,7 +10,7 @@ import type { TransferOutcome } from '../shared/reasons.ts';
 /** The legs of one conversation, oldest first. */
 export interface Course {
   readonly legs: readonly Leg[];
-  /** For each leg, the work (`TransferEvent.source`) that moved it last; blank before the first. */
+  /** For each leg, the work (`TransferEvent.work`) that moved it last; blank before the first. */
   readonly served: readonly string[];
 }
 
@@ -41,7 +41,9 @@ const instant = (at: string | null): number => (at === null ? -Infinity : Date.p
  * has served, else the newest of all.
  */
 export function legOf({ legs, served }: Course, event: TransferEvent): number {
-  const numbers = [...legs.keys()].filter((number) => served[number] === event.source);
+  const numbers = [...legs.keys()].filter(
+    (number) => event.work !== undefined && served[number] === event.work
+  );
   const open = numbers.filter((number) => instant(legs[number].offeredAt) <= instant(event.at));
   return open.at(-1) ?? numbers.at(0) ?? legs.length - 1;
 }
@@ -50,18 +52,18 @@ function isWaiting({ outcome }: Leg): boolean {
   return !OUTCOMES[outcome].terminal && outcome !== 'accepted';
 }
 
-/** Only an offer or an acceptance says that work has come back after its leg, or goes to another person. */
-function comesBack(course: Course, number: number, event: TransferEvent): boolean {
-  const isFurther =
-    OUTCOMES[course.legs[number].outcome].terminal || course.served[number] !== event.source;
-  return isFurther && (event.kind === 'offer' || event.kind === 'accept');
+/** Work that is offered or taken again after this leg has ended, or while another human has it. */
+function isFurtherWork({ legs, served }: Course, number: number, event: TransferEvent): boolean {
+  const elsewhere = event.work !== undefined && event.work !== served[number];
+  const comesBack = event.kind === 'offer' || event.kind === 'accept';
+  return comesBack && (OUTCOMES[legs[number].outcome].terminal || elsewhere);
 }
 
 function moved(course: Course, number: number, event: TransferEvent, opened: boolean): Step {
   const { leg, effect, from, to } = transition(course.legs[number], event);
   const legs = course.legs.with(number, leg);
-  const served =
-    effect === 'applied' ? course.served.with(number, event.source) : [...course.served];
+  const isServed = effect === 'applied' && event.work !== undefined;
+  const served = isServed ? course.served.with(number, event.work) : course.served;
   return { course: { legs, served }, moves: [{ leg: number, effect, from, to, opened }] };
 }
 
@@ -80,7 +82,7 @@ export function advance(course: Course, event: TransferEvent, number?: number): 
     };
   }
   const step = moved(course, about, event, false);
-  if (step.moves[0].effect !== 'illegal' || !comesBack(course, about, event)) return step;
+  if (step.moves[0].effect !== 'illegal' || !isFurtherWork(course, about, event)) return step;
   const newest = course.legs.length - 1;
   if (isWaiting(course.legs[newest])) return moved(course, newest, event, false);
   // Old news of work that has come back and ended since: there is nobody left to serve.

@@ -12,6 +12,8 @@ export interface TransferEvent {
   readonly at: string;
   /** Id of what reported it, such as an AgentWork; with the kind it names the event. */
   readonly source: string;
+  /** Id of the AgentWork that offers the leg, when there is one; the watchdog's own events have none. */
+  readonly work?: string;
   /** Decline reason or failure cause; blank otherwise. */
   readonly detail?: string;
 }

@@ -5,7 +5,15 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openLeg, transition, type Effect, type Leg, type TransferEvent } from '../index.ts';
+import {
+  advance,
+  openCourse,
+  openLeg,
+  transition,
+  type Effect,
+  type Leg,
+  type TransferEvent
+} from '../index.ts';
 
 interface Trace {
   readonly name: string;
@@ -18,6 +26,29 @@ const root = join(__dirname, '../../..');
 const traces = JSON.parse(
   readFileSync(join(root, 'conformance/outcome/traces.json'), 'utf8')
 ) as Trace[];
+
+interface RecordedCourse {
+  readonly name: string;
+  readonly openedAt: string;
+  readonly events: readonly TransferEvent[];
+  readonly ends: readonly string[];
+}
+
+const courses = JSON.parse(
+  readFileSync(join(root, 'conformance/outcome/courses.json'), 'utf8')
+) as RecordedCourse[];
+
+describe('recorded courses of whole conversations', () => {
+  it.each(courses)('$name', ({ openedAt, events, ends }) => {
+    const course = events.reduce(
+      (before, event) => advance(before, event).course,
+      openCourse(openedAt)
+    );
+    expect(course.legs.map(({ outcome, offeredAt }) => `${outcome} ${offeredAt ?? ''}`)).toEqual(
+      ends
+    );
+  });
+});
 
 describe('recorded traces', () => {
   it.each(traces)('$name', ({ openedAt, steps, end }) => {

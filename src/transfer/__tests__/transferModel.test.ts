@@ -89,7 +89,8 @@ class Report implements Command {
     const event = {
       kind: this.kind,
       at: at(Math.max(0, model.second - this.age)),
-      source: this.source
+      source: this.source,
+      work: this.source
     };
     real.reported.push(event);
     real.latest = event;

@@ -60,7 +60,12 @@ function arrivals(news: readonly News[]): { second: number; event: TransferEvent
     .flatMap((each) =>
       Array.from({ length: each.copies }, (_, copy) => ({
         second: each.second + each.delay + copy,
-        event: { kind: each.kind, at: time(each.second), source: `work-${each.work}` }
+        event: {
+          kind: each.kind,
+          at: time(each.second),
+          source: `work-${each.work}`,
+          work: `work-${each.work}`
+        }
       }))
     )
     .sort((a, b) => a.second - b.second);
