@@ -19,16 +19,28 @@ const HUB_ALIAS = 'warm-handoff-hub';
 
 /** Directories each licence shape can hold, in the order they are deployed. */
 const SHAPES = {
-  core: { definition: 'config/project-scratch-def.json', directories: ['core'] },
-  messaging: { definition: 'config/scratch/messaging.json', directories: ['core', 'messaging'] },
+  core: { definition: 'config/project-scratch-def.json', directories: ['core', 'policy'] },
+  messaging: {
+    definition: 'config/scratch/messaging.json',
+    directories: ['core', 'policy', 'messaging', 'policy-messaging']
+  },
   agentforce: {
     definition: 'config/scratch/agentforce.json',
-    directories: ['core', 'messaging', 'agentforce']
+    directories: [
+      ...['core', 'policy', 'messaging', 'policy-messaging'],
+      ...['agentforce', 'policy-agentforce']
+    ]
   },
-  voice: { definition: 'config/scratch/voice.json', directories: ['core', 'voice'] },
+  voice: {
+    definition: 'config/scratch/voice.json',
+    directories: ['core', 'policy', 'voice', 'policy-voice']
+  },
   full: {
     definition: 'config/scratch/full.json',
-    directories: ['core', 'messaging', 'voice', 'agentforce', 'agentforce-voice', 'translations']
+    directories: [
+      ...['core', 'policy', 'messaging', 'policy-messaging', 'voice', 'policy-voice'],
+      ...['agentforce', 'policy-agentforce', 'policy-agentforce-voice', 'translations']
+    ]
   }
 };
 

@@ -163,7 +163,7 @@ function sampleFacts(): FlowRecord[] {
   }));
 }
 
-const SHIPPED = 'force-app/core/decide/flows/Handoff_Decide.flow-meta.xml';
+const SHIPPED = 'force-app/policy/flows/Handoff_Decide.flow-meta.xml';
 const shipped = readFlow(readFileSync(join(import.meta.dirname, '../..', SHIPPED), 'utf8'));
 const decide = compileFlow(shipped, { actions: {} });
 const flow = readFlow(writeFlow(decideFlow()));

@@ -42,40 +42,68 @@ const OBJECT_CHILDREN =
 /** Directories that any deployment may add, whatever its licences. */
 const LICENCE_FREE = new Set(['force-app/translations']);
 
-/** Directories for orgs that have two licences at once, and the directories of those licences. */
-const LICENSED_TOGETHER: Readonly<Record<string, readonly string[]>> = {
-  'force-app/agentforce-voice': ['force-app/agentforce', 'force-app/voice']
-};
+/**
+ * What each licence deploys: the engine's part and what the policy compiled to for it; `after` names
+ * licences that must be there as well. Any other directory is deployed by itself.
+ */
+const LICENCES: readonly {
+  readonly directories: readonly string[];
+  readonly after?: readonly string[];
+}[] = [
+  { directories: ['force-app/messaging', 'force-app/policy-messaging'] },
+  { directories: ['force-app/voice', 'force-app/policy-voice'] },
+  {
+    directories: ['force-app/agentforce', 'force-app/policy-agentforce'],
+    after: ['force-app/messaging']
+  },
+  {
+    directories: ['force-app/policy-agentforce-voice'],
+    after: ['force-app/agentforce', 'force-app/voice']
+  }
+];
+
+/** What every deployment with a policy has beside core. */
+const POLICY = 'force-app/policy';
 
 /** Stands for the username that a real deployment must name. */
 const SOME_USER = 'agent@example.invalid';
 
 /**
- * What people deploy: each directory by itself, core with every set of licensed directories, and
+ * What people deploy: each directory by itself, core with the policy and every set of licences, and
  * everything.
  */
 export function deployments(core: string, others: readonly string[]): string[][] {
-  const licensed = others.filter((directory) => !LICENCE_FREE.has(directory));
-  const subsets = licensed.reduce<string[][]>(
-    (found, directory) => {
-      const needed = LICENSED_TOGETHER[directory] ?? [];
-      const fitting = found.filter((subset) => needed.every((each) => subset.includes(each)));
-      return [...found, ...fitting.map((subset) => [...subset, directory])];
-    },
-    [[core]]
+  const present = (directories: readonly string[]) =>
+    directories.filter((directory) => others.includes(directory));
+  const known = new Set(LICENCES.flatMap(({ directories }) => directories));
+  const loose = others.filter(
+    (each) => each !== POLICY && !known.has(each) && !LICENCE_FREE.has(each)
   );
-  const alone = others.map((directory) => [directory]);
-  const everything = others.length > licensed.length ? [[core, ...others]] : [];
-  return [...subsets, ...alone, ...everything].sort((a, b) => a.length - b.length);
+  const licences = [...LICENCES, ...loose.map((each) => ({ directories: [each], after: [] }))]
+    .map(({ directories, after = [] }) => ({ directories: present(directories), after }))
+    .filter(({ directories }) => directories.length > 0);
+  const subsets = licences.reduce<string[][]>(
+    (found, { directories, after }) => [
+      ...found,
+      ...found
+        .filter((subset) => present(after).every((each) => subset.includes(each)))
+        .map((subset) => [...subset, ...directories])
+    ],
+    [[core, ...present([POLICY])]]
+  );
+  const alone = [core, ...others].map((directory) => [directory]);
+  const all = [...subsets, ...alone, [core, ...others]];
+  const distinct = new Map(all.map((set) => [[...set].sort().join(), set]));
+  return [...distinct.values()].sort((a, b) => a.length - b.length);
 }
 
 /**
- * The deployments that are converted, not only resolved: each directory alone, core with each, and the
- * largest. Conversion works file by file. Only an object may get its parts from several directories, and
- * it does so in the pairs and in the largest.
+ * The deployments that are converted, not only resolved: each directory alone, core with each
+ * licence, and the largest. Conversion works file by file. Only an object may get its parts from several directories, and
+ * it does so there.
  */
 function isConverted(directories: readonly string[], largest: number): boolean {
-  return directories.length <= 2 || directories.length === largest;
+  return directories.length <= 4 || directories.length === largest;
 }
 
 function expectedNames(files: readonly SourceFile[], directories: readonly string[]): Set<string> {

@@ -15,7 +15,7 @@ export interface Job {
   readonly label: string;
   readonly description: string;
   /** Package directory it is shipped in, below force-app. */
-  readonly directory: 'core' | 'messaging' | 'voice';
+  readonly directory: 'core' | 'policy' | 'messaging' | 'voice';
   readonly objects?: Readonly<Record<string, ObjectAccess>>;
   /** Fields of the objects above that are left out. */
   readonly hiddenFields?: readonly string[];
@@ -64,7 +64,6 @@ export const JOBS: readonly Job[] = [
     objects: PACKET,
     hiddenFields: ENGINE_FIELDS,
     classes: [...CONSOLE, 'HandoffBoard'],
-    flows: ['Handoff_Playbook'],
     tabs: ['Handoff_Guide', 'Handoff__c'],
     applications: ['Handoff_Console'],
     presenceStatuses: ['Handoff_Wrapping_Up']
@@ -79,7 +78,6 @@ export const JOBS: readonly Job[] = [
     hiddenFields: ENGINE_FIELDS,
     classes: [...CONSOLE, 'HandoffApprovals', 'HandoffBoard', 'HandoffReveal'],
     customPermissions: ['Handoff_Approve', 'Handoff_Reveal_Values', 'Handoff_Supervise'],
-    flows: ['Handoff_Playbook'],
     tabs: ['Handoff_Board', 'Handoff_Guide', 'Handoff__c'],
     applications: ['Handoff_Console'],
     presenceStatuses: ['Handoff_Wrapping_Up']
@@ -130,12 +128,6 @@ export const JOBS: readonly Job[] = [
       'HandoffRecordSurvey',
       'HandoffRecordUnrouted',
       'HandoffWatchTransfer'
-    ],
-    flows: [
-      'Handoff_Assess_Turn',
-      'Handoff_Choose_Destination',
-      'Handoff_Decide',
-      'Handoff_Require_Skills'
     ]
   },
   {
@@ -145,6 +137,32 @@ export const JOBS: readonly Job[] = [
       'For licensed or certified people, beside their job: accepting a regulated conversation ends its lock.',
     directory: 'core',
     customPermissions: ['Handoff_Regulated_Data']
+  },
+  {
+    name: 'Handoff_Human_Agent_Policy',
+    label: 'Handoff: Human Agent (Policy)',
+    description: 'The flows of the policy that human agents run, besides their job.',
+    directory: 'policy',
+    flows: ['Handoff_Playbook']
+  },
+  {
+    name: 'Handoff_Supervisor_Policy',
+    label: 'Handoff: Supervisor (Policy)',
+    description: 'The flows of the policy that supervisors run, besides their job.',
+    directory: 'policy',
+    flows: ['Handoff_Playbook']
+  },
+  {
+    name: 'Handoff_AI_Agent_Policy',
+    label: 'Handoff: AI Agent (Policy)',
+    description: 'The flows of the policy that the user of an AI agent runs, besides its job.',
+    directory: 'policy',
+    flows: [
+      'Handoff_Assess_Turn',
+      'Handoff_Choose_Destination',
+      'Handoff_Decide',
+      'Handoff_Require_Skills'
+    ]
   },
   {
     name: 'Handoff_Human_Agent_Messaging',

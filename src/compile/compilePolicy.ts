@@ -22,8 +22,8 @@ import {
   routeVoiceFlow
 } from './flows/routing.ts';
 import { expireApprovalFlow, watchTransferFlow } from './flows/watch.ts';
-import { omniFiles } from './omni.ts';
-import { flowPath, type Room } from './paths.ts';
+import { skillFiles } from './skillFiles.ts';
+import { flowPath, type PolicyDirectory } from './paths.ts';
 import { queueFiles } from './queues.ts';
 import { checkRecordLimits } from './recordLimits.ts';
 import { toRecords } from './records.ts';
@@ -39,22 +39,22 @@ export interface Compilation {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Room of each flow and how it is compiled. */
-const FLOWS: Readonly<Record<string, readonly [Room, (policy: Policy) => Flow]>> = {
-  Handoff_Assess_Turn: ['core/detect', assessTurnFlow],
-  Handoff_Decide: ['core/decide', decideFlow],
-  Handoff_Expire_Approval: ['core/decide', expireApprovalFlow],
-  Handoff_Choose_Destination: ['core/transfer', ({ fallback }) => chooseDestinationFlow(fallback)],
-  Handoff_Require_Skills: ['core/transfer', requireSkillsFlow],
-  Handoff_Route_Case: ['core/transfer', routeCaseFlow],
-  Handoff_Launch_Case_Routing: ['core/transfer', launchCaseRoutingFlow],
-  Handoff_Watch_Transfer: ['core/transfer', watchTransferFlow],
-  Handoff_Route_Messaging: ['messaging', routeMessagingFlow],
-  Handoff_Route_Voice: ['voice', routeVoiceFlow]
+/** Directory of each flow and how it is compiled. */
+const FLOWS: Readonly<Record<string, readonly [PolicyDirectory, (policy: Policy) => Flow]>> = {
+  Handoff_Assess_Turn: ['policy', assessTurnFlow],
+  Handoff_Decide: ['policy', decideFlow],
+  Handoff_Expire_Approval: ['policy', expireApprovalFlow],
+  Handoff_Choose_Destination: ['policy', ({ fallback }) => chooseDestinationFlow(fallback)],
+  Handoff_Require_Skills: ['policy', requireSkillsFlow],
+  Handoff_Route_Case: ['policy', routeCaseFlow],
+  Handoff_Launch_Case_Routing: ['policy', launchCaseRoutingFlow],
+  Handoff_Watch_Transfer: ['policy', watchTransferFlow],
+  Handoff_Route_Messaging: ['policy-messaging', routeMessagingFlow],
+  Handoff_Route_Voice: ['policy-voice', routeVoiceFlow]
 };
 
 /** Path of `Handoff_Decide`, the flow every decider runs. */
-export const DECIDE_FLOW_PATH = flowPath('core/decide', 'Handoff_Decide');
+export const DECIDE_FLOW_PATH = flowPath('policy', 'Handoff_Decide');
 
 const isError = ({ severity }: Diagnostic): boolean => severity === 'error';
 
@@ -95,7 +95,7 @@ export function compilePolicy(policy: Policy, policyFiles?: PolicyFiles): Compil
   const parts = [
     customMetadataFiles(records),
     queueFiles(policy),
-    omniFiles(policy),
+    skillFiles(policy),
     topicFiles(policy.topics),
     functionFiles(),
     plannerFiles(policy),

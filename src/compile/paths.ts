@@ -2,34 +2,26 @@
  * Where each compiled component lives in the project: one function per metadata type.
  */
 
-/** Package directories the compiler writes to, relative to the project. */
-export const DIRECTORIES = {
-  core: 'force-app/core',
-  messaging: 'force-app/messaging',
-  voice: 'force-app/voice',
-  agentforce: 'force-app/agentforce'
-} as const;
-
-/** Folder of a stage room in core, or of an optional directory. */
-export type Room =
-  | 'core/shared'
-  | 'core/detect'
-  | 'core/decide'
-  | 'core/prepare'
-  | 'core/transfer'
-  | 'core/resolve'
-  | 'messaging'
-  | 'voice'
-  | 'agentforce';
+/**
+ * Package directories the compiler writes to, below `force-app`. Nothing else lives in them but flows
+ * that call a compiled one, so an upgrade of the engine never touches what a customer's policy became.
+ */
+export type PolicyDirectory =
+  'policy' | 'policy-messaging' | 'policy-voice' | 'policy-agentforce' | 'policy-agentforce-voice';
 
 /** Path of a component of the common form `<folder>/<name>.<suffix>-meta.xml`. */
-export function componentPath(room: Room, folder: string, name: string, suffix: string): string {
-  return `force-app/${room}/${folder}/${name}.${suffix}-meta.xml`;
+export function componentPath(
+  directory: PolicyDirectory,
+  folder: string,
+  name: string,
+  suffix: string
+): string {
+  return `force-app/${directory}/${folder}/${name}.${suffix}-meta.xml`;
 }
 
-export const flowPath = (room: Room, name: string): string =>
-  componentPath(room, 'flows', name, 'flow');
+export const flowPath = (directory: PolicyDirectory, name: string): string =>
+  componentPath(directory, 'flows', name, 'flow');
 
 /** Path of a custom metadata record; `type` is the name without `__mdt`. */
 export const customMetadataPath = (type: string, name: string): string =>
-  `force-app/core/shared/customMetadata/${type}.${name}.md-meta.xml`;
+  componentPath('policy', 'customMetadata', `${type}.${name}`, 'md');

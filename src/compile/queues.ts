@@ -8,14 +8,14 @@ import type { Channel, Priority } from '../shared/reasons.ts';
 import { PRIORITIES } from '../shared/reasons.ts';
 import { QUEUE_SUFFIX } from './flows/routing.ts';
 import { words } from './names.ts';
-import { componentPath, type Room } from './paths.ts';
+import { componentPath, type PolicyDirectory } from './paths.ts';
 
 /** Where the queues of a channel live, what they hold and how much of a human's capacity one takes. */
 const CHANNELS: Readonly<
   Record<
     Channel,
     {
-      readonly room: Room;
+      readonly directory: PolicyDirectory;
       readonly object: string;
       readonly label: string;
       /** Share of a human's capacity: a call takes all of it. */
@@ -28,7 +28,7 @@ const CHANNELS: Readonly<
   >
 > = {
   case: {
-    room: 'core/transfer',
+    directory: 'policy',
     object: 'Case',
     label: 'Case',
     capacityPercentage: 20,
@@ -36,7 +36,7 @@ const CHANNELS: Readonly<
     routingModel: 'MOST_AVAILABLE'
   },
   messaging: {
-    room: 'messaging',
+    directory: 'policy-messaging',
     object: 'MessagingSession',
     label: 'Messaging',
     capacityPercentage: 34,
@@ -44,7 +44,7 @@ const CHANNELS: Readonly<
     routingModel: 'MOST_AVAILABLE'
   },
   voice: {
-    room: 'voice',
+    directory: 'policy-voice',
     object: 'VoiceCall',
     label: 'Voice',
     capacityPercentage: 100,
@@ -72,7 +72,7 @@ function routingConfigurations(policy: Policy): readonly (readonly [string, stri
         .map(({ priority }) => priority)
     );
     return PRIORITIES.filter((priority) => used.has(priority)).map((priority) => {
-      const { room, label, capacityPercentage, pushTimeout, routingModel } = CHANNELS[channel];
+      const { directory, label, capacityPercentage, pushTimeout, routingModel } = CHANNELS[channel];
       const name = configurationName(priority, channel);
       const content = writeMetadata('QueueRoutingConfig', {
         capacityPercentage,
@@ -84,7 +84,7 @@ function routingConfigurations(policy: Policy): readonly (readonly [string, stri
         routingPriority: RANK[priority]
       });
       return [
-        componentPath(room, 'queueRoutingConfigs', name, 'queueRoutingConfig'),
+        componentPath(directory, 'queueRoutingConfigs', name, 'queueRoutingConfig'),
         content
       ] as const;
     });
@@ -92,7 +92,7 @@ function routingConfigurations(policy: Policy): readonly (readonly [string, stri
 }
 
 function queue(destination: Destination, channel: Channel): readonly [string, string] {
-  const { room, object, label } = CHANNELS[channel];
+  const { directory, object, label } = CHANNELS[channel];
   const name = queueName(destination.stem, channel);
   const content = writeMetadata('Queue', {
     description:
@@ -106,7 +106,7 @@ function queue(destination: Destination, channel: Channel): readonly [string, st
     queueRoutingConfig: configurationName(destination.priority, channel),
     queueSobject: queueObjects(object).map((sobjectType) => ({ sobjectType }))
   });
-  return [componentPath(room, 'queues', name, 'queue'), content];
+  return [componentPath(directory, 'queues', name, 'queue'), content];
 }
 
 /** Case queues also own handoffs and approvals, so that a supervisor finds both in one place. */

@@ -39,7 +39,7 @@ export function topicContent(topic: Topic): object {
 export function topicFiles(topics: readonly Topic[]): ReadonlyMap<string, string> {
   return new Map(
     topics.map((topic) => [
-      componentPath('agentforce', 'genAiPlugins', topic.name, 'genAiPlugin'),
+      componentPath('policy-agentforce', 'genAiPlugins', topic.name, 'genAiPlugin'),
       writeMetadata('GenAiPlugin', topicContent(topic))
     ])
   );

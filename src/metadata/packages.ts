@@ -5,9 +5,19 @@
 
 /** Further directories, beside core and itself, that a directory's metadata may name. */
 const ALSO_NEEDS: Readonly<Record<string, readonly string[]>> = {
-  // The sample agents name the flow their messaging surfaces escalate through.
-  'force-app/agentforce': ['force-app/messaging'],
-  'force-app/agentforce-voice': ['force-app/voice'],
+  'force-app/policy-messaging': ['force-app/policy', 'force-app/messaging'],
+  'force-app/policy-voice': ['force-app/policy', 'force-app/voice'],
+  // The agents name the flow their messaging surfaces escalate through.
+  'force-app/policy-agentforce': [
+    'force-app/policy',
+    'force-app/policy-messaging',
+    'force-app/agentforce'
+  ],
+  'force-app/policy-agentforce-voice': [
+    'force-app/policy',
+    'force-app/policy-voice',
+    'force-app/agentforce'
+  ],
   'force-app/translations': ['force-app/messaging', 'force-app/voice', 'force-app/agentforce']
 };
 

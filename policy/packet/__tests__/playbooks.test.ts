@@ -6,7 +6,7 @@ import { playbooks } from '../playbooks.ts';
 
 const flow = readFlow(
   readFileSync(
-    join(process.cwd(), 'force-app/core/resolve/flows/Handoff_Playbook.flow-meta.xml'),
+    join(process.cwd(), 'force-app/policy/flows/Handoff_Playbook.flow-meta.xml'),
     'utf8'
   )
 );

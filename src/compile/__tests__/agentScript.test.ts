@@ -4,8 +4,8 @@ import { agentScriptFiles } from '../agent/agentScript.ts';
 const files = [...agentScriptFiles(policy)];
 const scriptIn = (directory: string): string =>
   files.find(([path]) => path.startsWith(`${directory}/`) && path.endsWith('.agent'))?.[1] ?? '';
-const written = scriptIn('force-app/agentforce');
-const spoken = scriptIn('force-app/agentforce-voice');
+const written = scriptIn('force-app/policy-agentforce');
+const spoken = scriptIn('force-app/policy-agentforce-voice');
 
 describe('agent scripts', () => {
   it('answers calls like messages, by the call itself and through the routing flow of calls', () => {

@@ -21,8 +21,8 @@ import {
 import { compilePolicy, type Compilation } from '../compilePolicy.ts';
 import { MANIFEST_PATH, stateOf } from '../manifest.ts';
 
-const FLOW = 'force-app/core/decide/flows/Handoff_Decide.flow-meta.xml';
-const QUEUE = 'force-app/core/transfer/queues/Handoff_Service_Case.queue-meta.xml';
+const FLOW = 'force-app/policy/flows/Handoff_Decide.flow-meta.xml';
+const QUEUE = 'force-app/policy/queues/Handoff_Service_Case.queue-meta.xml';
 const whole = compilePolicy(policy);
 
 /** A compilation of two files only, which is all these tests need. */
@@ -103,7 +103,7 @@ describe('generated files', () => {
 
   it('are written again after a merge where they only say which policy this is', () => {
     const version =
-      'force-app/core/shared/customMetadata/Handoff_Setting.Policy_Version.md-meta.xml';
+      'force-app/policy/customMetadata/Handoff_Setting.Policy_Version.md-meta.xml';
     const ours = compilation({ [version]: whole.files.get(version) });
     writeFiles(root, ours);
     edit(version, (content) => content.replace(whole.records.version, 'theirs'));

@@ -92,7 +92,7 @@ export function botFiles(policy: Policy): ReadonlyMap<string, string> {
     policy.messages.find(({ code }) => code === agent.escalationMessage)?.words[
       policy.languages[0]
     ] ?? '';
-  const folder = `force-app/agentforce/bots/${agent.name}`;
+  const folder = `force-app/policy-agentforce/bots/${agent.name}`;
   const bot = writeMetadata('Bot', {
     agentDSLEnabled: false,
     agentType: 'EinsteinServiceAgent',

@@ -3,7 +3,7 @@ import { writeMetadata } from '../../flow/index.ts';
 import { AGENT_ACTIONS, isMapped, type AgentAction } from './actions.ts';
 import { inputSchema, outputSchema } from './schemas.ts';
 
-const ROOT = 'force-app/agentforce';
+const ROOT = 'force-app/policy-agentforce';
 
 /** Name of an input as planner mappings know it. */
 export const mappedName = (input: string): string => `input_${input}`;

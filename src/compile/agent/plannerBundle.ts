@@ -78,7 +78,7 @@ export function plannerFiles(policy: Policy): ReadonlyMap<string, string> {
     policy.messages.find(({ code }) => code === agent.escalationMessage)?.words[
       policy.languages[0]
     ] ?? '';
-  const folder = `force-app/agentforce/genAiPlannerBundles/${agent.name}`;
+  const folder = `force-app/policy-agentforce/genAiPlannerBundles/${agent.name}`;
   const bundle = writeMetadata('GenAiPlannerBundle', {
     attributeMappings: actions.flatMap(mappingsOf),
     description: agent.description,

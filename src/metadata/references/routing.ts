@@ -1,9 +1,10 @@
 /** Queues and routing: what a queue serves and how its work is pushed. */
 import { allNamed, textOf } from '../elements.ts';
 import type { Inventory } from '../inventory.ts';
+import { mayName } from '../packages.ts';
 import { at, type Lookup } from './lookup.ts';
 
-/** Channel objects that only an optional licence brings, and the directory that may name them. */
+/** Channel objects that only an optional licence brings, and the directory that has it. */
 const LICENSED: Readonly<Record<string, string>> = {
   MessagingSession: 'force-app/messaging',
   VoiceCall: 'force-app/voice'
@@ -19,9 +20,9 @@ export function checkRouting(inventory: Inventory, lookup: Lookup): void {
     for (const object of allNamed(queue.root, 'sobjectType')) {
       lookup.object(at(queue, object), object.text);
       const home = LICENSED[object.text];
-      if (home !== undefined && home !== queue.packageDirectory) {
+      if (home !== undefined && !mayName(queue.packageDirectory, home, '')) {
         const message = `${object.text} needs a licence that ${queue.packageDirectory} does without.`;
-        lookup.report(at(queue, object), 'licensed-object', message, `Move the queue to ${home}.`);
+        lookup.report(at(queue, object), 'licensed-object', message, `Move the queue to ${home}, or to a directory deployed after it.`);
       }
     }
     for (const user of allNamed(queue.root, 'user')) {

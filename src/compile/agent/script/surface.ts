@@ -23,7 +23,7 @@ export interface ScriptSurface {
 
 /** Chat, SMS and social channels, on both web surfaces. */
 export const WRITTEN: ScriptSurface = {
-  directory: 'force-app/agentforce',
+  directory: 'force-app/policy-agentforce',
   suffix: '_Script',
   labelSuffix: ' (Script)',
   channel: 'messaging',
@@ -36,7 +36,7 @@ export const WRITTEN: ScriptSurface = {
 
 /** Calls. In a directory of its own, because it needs both Agentforce and Voice. */
 export const SPOKEN: ScriptSurface = {
-  directory: 'force-app/agentforce-voice',
+  directory: 'force-app/policy-agentforce-voice',
   suffix: '_Voice_Script',
   labelSuffix: ' (Voice Script)',
   channel: 'voice',
