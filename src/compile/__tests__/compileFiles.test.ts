@@ -171,7 +171,7 @@ describe('generated files', () => {
       .split('\n')
       .filter((line) => line.includes('force-app/'));
     expect(lines).toHaveLength(2);
-    expect(lines[0]).toMatch(/^ {4}"force-app\/core\/decide.*": "[0-9a-f]{16} [0-9a-f]{16}",$/);
+    expect(lines[0]).toMatch(/^ {4}"force-app\/policy\/flows.*": "[0-9a-f]{16} [0-9a-f]{16}",$/);
   });
 });
 
