@@ -5,10 +5,7 @@ import { REASONS } from '../../../src/shared/reasons.ts';
 import { playbooks } from '../playbooks.ts';
 
 const flow = readFlow(
-  readFileSync(
-    join(process.cwd(), 'force-app/policy/flows/Handoff_Playbook.flow-meta.xml'),
-    'utf8'
-  )
+  readFileSync(join(process.cwd(), 'force-app/policy/flows/Handoff_Playbook.flow-meta.xml'), 'utf8')
 );
 const steps = playbooks.filter(({ code }) => code.startsWith('playbook'));
 

@@ -22,7 +22,12 @@ export function checkRouting(inventory: Inventory, lookup: Lookup): void {
       const home = LICENSED[object.text];
       if (home !== undefined && !mayName(queue.packageDirectory, home, '')) {
         const message = `${object.text} needs a licence that ${queue.packageDirectory} does without.`;
-        lookup.report(at(queue, object), 'licensed-object', message, `Move the queue to ${home}, or to a directory deployed after it.`);
+        lookup.report(
+          at(queue, object),
+          'licensed-object',
+          message,
+          `Move the queue to ${home}, or to a directory deployed after it.`
+        );
       }
     }
     for (const user of allNamed(queue.root, 'user')) {
