@@ -34,6 +34,9 @@ register();
 const cache = join(import.meta.dirname, '..', 'node_modules', '.cache', 'warm-handoff');
 mkdirSync(cache, { recursive: true });
 
+/** Paths in question, one a line, when `npm test -- --changed` is the parent. */
+const changed = process.env.WARM_HANDOFF_CHANGED?.split('\n');
+
 /** When `npm test` is the parent, it draws the progress. */
 const tell = (message) => process.send?.(message);
 
@@ -48,7 +51,7 @@ async function runOne(name) {
   const { gate } = await import(`./gates/${name}.ts`);
   const report = (text) => tell({ progress: text });
   const result = await Promise.resolve()
-    .then(() => gate.run({ root, cache, report }))
+    .then(() => gate.run({ root, cache, report, changed }))
     .catch((error) => stopped(name, error));
   const outcome = { name, title: gate.title, ...result };
   tell({ result: outcome });

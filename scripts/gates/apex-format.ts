@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import prettier from 'prettier';
-import { nothingToCheck, resultOf, type Gate, type GateMessage } from './gate.ts';
+import { inQuestion, nothingToCheck, resultOf, type Gate, type GateMessage } from './gate.ts';
 import { PassedBefore } from './passedBefore.ts';
 import { projectFiles } from './sources.ts';
 
@@ -37,8 +37,8 @@ async function problemOf(root: string, file: string): Promise<GateMessage | unde
 export const gate: Gate = {
   name: 'apex-format',
   title: 'Apex parses and is formatted',
-  async run({ root, cache, report }) {
-    const files = projectFiles(root, ['.cls', '.trigger']);
+  async run({ root, cache, changed, report }) {
+    const files = inQuestion(projectFiles(root, ['.cls', '.trigger']), changed);
     if (files.length === 0) return nothingToCheck('Apex', 'Add the classes under force-app.');
     const memory = new PassedBefore(
       join(cache, 'apex-format.json'),

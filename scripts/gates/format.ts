@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import prettier from 'prettier';
-import { nothingToCheck, resultOf, type Gate, type GateMessage } from './gate.ts';
+import { inQuestion, nothingToCheck, resultOf, type Gate, type GateMessage } from './gate.ts';
 import { projectFiles } from './sources.ts';
 
 const EXTENSIONS = [
@@ -42,8 +42,8 @@ async function problemOf(root: string, file: string): Promise<GateMessage | unde
 export const gate: Gate = {
   name: 'format',
   title: 'files are formatted',
-  async run({ root, report }) {
-    const files = projectFiles(root, EXTENSIONS);
+  async run({ root, changed, report }) {
+    const files = inQuestion(projectFiles(root, EXTENSIONS), changed);
     const messages: GateMessage[] = [];
     let checked = 0;
     for (const file of files) {
@@ -53,7 +53,8 @@ export const gate: Gate = {
       if (problem) messages.push(problem);
       if (checked % 100 === 0) report(`${checked} files`);
     }
-    if (checked === 0) return nothingToCheck('source files', 'Run it from the project root.');
+    if (checked === 0 && changed === undefined)
+      return nothingToCheck('source files', 'Run it from the project root.');
     return resultOf(checked, messages);
   }
 };

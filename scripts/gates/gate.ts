@@ -26,6 +26,8 @@ export interface GateContext {
   readonly root: string;
   /** Folder for results that may be kept between runs; exists. */
   readonly cache: string;
+  /** Only these paths are in question; without it, everything is. Gates over single files narrow to it. */
+  readonly changed?: readonly string[];
   /** Shows what the gate is doing right now. */
   readonly report: (progress: string) => void;
 }
@@ -46,6 +48,14 @@ export function resultOf(
 ): GateResult {
   const failed = new Set(messages.map((message) => message.file)).size;
   return { passed: Math.max(0, total - failed), failed, messages, notes };
+}
+
+/** Those of `files` that are in question. */
+export function inQuestion(
+  files: readonly string[],
+  changed: readonly string[] | undefined
+): string[] {
+  return changed === undefined ? [...files] : files.filter((file) => changed.includes(file));
 }
 
 /** A gate with nothing to check has not passed: its subject is missing. */

@@ -7,20 +7,25 @@ import { nothingToCheck, resultOf, type Gate, type GateMessage } from './gate.ts
 /** ESLint's number for a finding that fails. */
 const ERROR = 2;
 
+/** What ESLint has rules for. */
+const LINTED = /\.(ts|js|cjs|mjs|html)$/;
+
 /** The gate. */
 export const gate: Gate = {
   name: 'lint',
   title: 'ESLint finds nothing',
-  async run({ root, cache }) {
+  async run({ root, cache, changed }) {
     if (!existsSync(join(root, 'eslint.config.js'))) {
       return nothingToCheck('eslint.config.js', 'Run it from the project root.');
     }
     const eslint = new ESLint({
       cwd: root,
       cache: false,
+      warnIgnored: false,
       cacheLocation: join(cache, 'eslint.json')
     });
-    const results = await eslint.lintFiles(['.']);
+    const lintable = changed?.filter((file) => LINTED.test(file));
+    const results = await eslint.lintFiles(lintable ?? ['.']);
     const warnings = results.reduce((sum, { warningCount }) => sum + warningCount, 0);
     const messages: GateMessage[] = results.flatMap((result) =>
       result.messages

@@ -49,16 +49,26 @@ function messagesOf(root: string, report: JestReport): GateMessage[] {
 export const gate: Gate = {
   name: 'unit',
   title: 'Jest tests pass',
-  async run({ root, cache }): Promise<GateResult> {
+  async run({ root, cache, changed }): Promise<GateResult> {
     // Without one Jest would look for a configuration in the folders above, and test those.
     if (!existsSync(join(root, 'jest.config.js'))) {
       return nothingToCheck('jest.config.js', 'Run it from the project root.');
     }
     const output = join(cache, `jest-${String(process.pid)}.json`);
     const jest = createRequire(join(root, 'package.json')).resolve('jest/bin/jest');
+    // Jest follows the imports from each changed file to the tests that reach it.
+    const related = changed === undefined ? [] : ['--findRelatedTests', ...changed];
     const outcome = await runCommand(
       process.execPath,
-      [jest, '--json', `--outputFile=${output}`, '--silent', '--maxWorkers=2', '--passWithNoTests'],
+      [
+        jest,
+        '--json',
+        `--outputFile=${output}`,
+        '--silent',
+        '--maxWorkers=2',
+        '--passWithNoTests',
+        ...related
+      ],
       { cwd: root, environment: { NODE_ENV: 'test' } }
     );
     if (!existsSync(output)) {
@@ -71,7 +81,7 @@ export const gate: Gate = {
     }
     const report = JSON.parse(readFileSync(output, 'utf8')) as JestReport;
     rmSync(output);
-    if (report.numTotalTests === 0 && report.testResults.length === 0) {
+    if (changed === undefined && report.numTotalTests === 0 && report.testResults.length === 0) {
       return nothingToCheck('Jest tests', 'Add tests in a __tests__ folder.');
     }
     const notes =
