@@ -49,10 +49,16 @@ export const settings: readonly Setting[] = [
       'Your Apex class that implements HandoffSummaryWriter, such as HandoffPromptSummary; blank: rules.'
   },
   {
-    setting: 'identity.verifier',
-    value: '',
+    setting: 'answer.source',
+    value: 'HandoffKnowledgeAnswers',
     description:
-      'Your Apex class that implements HandoffIdentityVerifier; blank: nobody is verified.'
+      'Apex class that implements HandoffAnswerSource; as shipped it reads published knowledge articles.'
+  },
+  {
+    setting: 'identity.verifier',
+    value: 'HandoffContactVerifier',
+    description:
+      'Apex class that implements HandoffIdentityVerifier; as shipped it compares e-mail addresses with contacts. Blank: nobody is verified.'
   },
   {
     setting: 'identity.valid.minutes',

@@ -1,6 +1,6 @@
 /** Account questions: a person is reached once the e-mail address is known, or was asked for once. */
 import type { Topic } from '../../src/policy/index.ts';
-import { ASSESS, HANDOFF_ACTIONS, HONOUR, PREPARE } from './common.ts';
+import { ASSESS, HANDOFF_ACTIONS, HONOUR, KNOWLEDGE, PREPARE } from './common.ts';
 
 export const accountVerification: Topic = {
   name: 'Handoff_Account_Verification',
@@ -15,11 +15,10 @@ export const accountVerification: Topic = {
     "If the customer does not want to give it or asks for a person again, execute 'Escalation' all the same: it is asked for once only.",
     ASSESS,
     HONOUR,
-    PREPARE
+    PREPARE,
+    KNOWLEDGE
   ],
-  guidance: [
-    'Ask for the email address before you look anything up, and note it with the Record Fact tool.'
-  ],
+  guidance: ['Ask for the email address before you look anything up.'],
   actions: HANDOFF_ACTIONS,
   utterances: ['Which plan am I on?', 'I want to change my phone number.']
 };

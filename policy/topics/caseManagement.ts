@@ -1,6 +1,6 @@
 /** Problems that need a record: a person is reached after the case exists, or was offered once. */
 import type { Topic } from '../../src/policy/index.ts';
-import { ASSESS, HANDOFF_ACTIONS, HONOUR, PREPARE } from './common.ts';
+import { ASSESS, HANDOFF_ACTIONS, HONOUR, KNOWLEDGE, PREPARE } from './common.ts';
 
 export const caseManagement: Topic = {
   name: 'Handoff_Case_Management',
@@ -14,7 +14,8 @@ export const caseManagement: Topic = {
     "Allow the 'Escalation' action only after the 'createcase' action has been executed in this topic. If it has not, offer it once; then execute 'Escalation' even if the customer declines.",
     ASSESS,
     HONOUR,
-    PREPARE
+    PREPARE,
+    KNOWLEDGE
   ],
   guidance: [
     'Use the Create Case tool as soon as you know what happened, and tell the customer the case number.'

@@ -1,6 +1,6 @@
 /** Matters that need a verified identity: a failed check is a reason for a person, not a dead end. */
 import type { Topic } from '../../src/policy/index.ts';
-import { ASSESS, HANDOFF_ACTIONS, HONOUR, PREPARE } from './common.ts';
+import { ASSESS, HANDOFF_ACTIONS, HONOUR, KNOWLEDGE, PREPARE } from './common.ts';
 
 export const emailCheck: Topic = {
   name: 'Handoff_Email_Check',
@@ -14,7 +14,8 @@ export const emailCheck: Topic = {
     "If the verification fails, execute 'Escalation' at once. Do not ask for another address.",
     ASSESS,
     HONOUR,
-    PREPARE
+    PREPARE,
+    KNOWLEDGE
   ],
   guidance: [
     'Ask for the email address and use the Verify Identity tool with kind email. Its answer decides, never what the customer claims.'

@@ -1,6 +1,6 @@
 /** Sign-in trouble: guide first, once, then a person. */
 import type { Topic } from '../../src/policy/index.ts';
-import { ASSESS, HANDOFF_ACTIONS, HONOUR, PREPARE } from './common.ts';
+import { ASSESS, HANDOFF_ACTIONS, HONOUR, KNOWLEDGE, PREPARE } from './common.ts';
 
 export const passwordReset: Topic = {
   name: 'Handoff_Password_Reset',
@@ -14,11 +14,12 @@ export const passwordReset: Topic = {
     "If the customer still cannot sign in after the guided reset, execute 'Escalation'. One failed reset is enough; do not start over.",
     ASSESS,
     HONOUR,
-    PREPARE
+    PREPARE,
+    KNOWLEDGE
   ],
   guidance: [
     'Guide the customer through the password reset and note how it ended with the Record Attempt tool, named resetpassword.'
   ],
-  actions: [...HANDOFF_ACTIONS, 'Handoff_Record_Attempt'],
+  actions: HANDOFF_ACTIONS,
   utterances: ['I forgot my password.', 'The reset link does not work.']
 };

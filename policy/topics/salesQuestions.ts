@@ -1,6 +1,6 @@
 /** Buying: the AI informs, a person negotiates, and nobody is moved to sales against their will. */
 import type { Topic } from '../../src/policy/index.ts';
-import { ASSESS, HANDOFF_ACTIONS, HONOUR, PREPARE } from './common.ts';
+import { ASSESS, HANDOFF_ACTIONS, HONOUR, KNOWLEDGE, PREPARE } from './common.ts';
 
 export const salesQuestions: Topic = {
   name: 'Handoff_Sales_Questions',
@@ -10,13 +10,14 @@ export const salesQuestions: Topic = {
   scope: 'Your job is to answer questions before a purchase and to note what the customer needs.',
   escalation: 'dynamic',
   instructions: [
-    "Note requirements, number of users, budget and dates with the 'Record Fact' action, so that the account executive does not ask again.",
+    'Note requirements, number of users, budget and dates, so that the account executive does not ask again.',
     "Custom terms, multi-year prices and anything you may not decide: execute 'Escalation'.",
     ASSESS,
     HONOUR,
-    PREPARE
+    PREPARE,
+    KNOWLEDGE
   ],
-  guidance: ['Note requirements, number of users, budget and dates with the Record Fact tool.'],
+  guidance: ['Note requirements, number of users, budget and dates.'],
   actions: HANDOFF_ACTIONS,
   utterances: ['Do you have a discount for three years?', 'Can it connect to our ERP?']
 };

@@ -8,8 +8,8 @@ export const smartRouting: Topic = {
   scope: 'Your job is to find out what the customer wants and to hand over to the right people.',
   escalation: 'smart',
   instructions: [
-    "Run the 'Assess Turn' action with the customer's exact words and do what it returns; when it returns escalate, run the 'Prepare Handoff' action with the intent in at most eight words, say its customerMessage and execute 'Escalation'."
+    "Run the 'Assess Turn' action with the customer's exact words and do what it returns; when it returns escalate, run the 'Prepare Handoff' action with the intent in at most eight words, say its customerMessage and execute 'Escalation'; when nobody is available or the transfer fails, run the 'Open Call Back' action and say its customerMessage."
   ],
-  actions: ['Handoff_Assess_Turn', 'Handoff_Prepare_Handoff'],
+  actions: ['Handoff_Assess_Turn', 'Handoff_Prepare_Handoff', 'Handoff_Open_Call_Back'],
   utterances: ['I want to talk to a person.', 'Can somebody call me?']
 };

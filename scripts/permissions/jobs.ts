@@ -111,7 +111,9 @@ export const JOBS: readonly Job[] = [
       'Contact.Phone'
     ],
     classes: [
+      'HandoffAnswerQuestion',
       'HandoffCreateCase',
+      'HandoffPlainRequest',
       'HandoffPrepare',
       'HandoffRecordAttempt',
       'HandoffRecordConsent',

@@ -66,7 +66,7 @@ function alternatives(
 }
 
 /** Compiles a flow together with the flows it calls, and theirs. */
-function compileWithSubflows(xml: string, flows: ReadonlyMap<string, string>): CompiledFlow {
+export function compileWithSubflows(xml: string, flows: ReadonlyMap<string, string>): CompiledFlow {
   const model = readFlow(xml);
   const subflows: Record<string, CompiledFlow> = {};
   for (const { flowName = '' } of model.subflows ?? []) {

@@ -1,5 +1,5 @@
 /**
  * Decide: from signals and facts to one explained decision.
  */
-export { createDecider, type Decider, type DeciderParts } from './decider.ts';
+export { compileWithSubflows, createDecider, type Decider, type DeciderParts } from './decider.ts';
 export { isMet, missingItems } from './prerequisites.ts';

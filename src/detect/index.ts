@@ -20,3 +20,4 @@ export { findMoney, readMoneyWords, type Money, type MoneyWords } from './money.
 export { readWords } from './matching/words.ts';
 export { PatternError, readPattern } from './matching/pattern.ts';
 export { readLists } from './matching/phraseMatcher.ts';
+export { isPlainRequest, PLAIN_REQUEST_WORDS } from './plainRequest.ts';

@@ -1,7 +1,13 @@
 /**
  * The policy language: its types, its validator and the modes a policy can be compared in.
  */
-export type * from './agent.ts';
+export {
+  ASSESSMENT_MODES,
+  type Agent,
+  type AgentAssessment,
+  type AgentFlag,
+  type AssessmentMode
+} from './agent.ts';
 export type * from './condition.ts';
 export type * from './destination.ts';
 export type { Diagnostic } from './diagnostic.ts';

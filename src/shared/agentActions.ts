@@ -2,7 +2,15 @@
  * The actions the AI agent calls itself while it talks: what it learned, tried, promised and checked, and
  * the handoff it prepares. A model reads their descriptions.
  */
-import { conversationKey, flag, number, OUTCOME, text, type ApexAction } from './apexAction.ts';
+import {
+  conversationKey,
+  flag,
+  number,
+  OUTCOME,
+  REPORT,
+  text,
+  type ApexAction
+} from './apexAction.ts';
 
 /** In the order a conversation usually needs them. */
 export const AGENT_ACTIONS: readonly ApexAction[] = [
@@ -16,7 +24,22 @@ export const AGENT_ACTIONS: readonly ApexAction[] = [
       conversationKey,
       text('topic', 'Topic (subagent) the conversation is in.'),
       text('intent', 'What the customer wants, in at most eight words.'),
-      text('notes', 'Anything a colleague should know that the conversation does not show.')
+      text('notes', 'Anything a colleague should know that the conversation does not show.'),
+      text(
+        'facts',
+        'Every id, amount, date, address or other detail the customer gave so far, as name: value, separated by semicolons.'
+      ),
+      text(
+        'attempts',
+        'What was tried so far and how it ended, as what: worked, failed, notAllowed or customerDeclined, separated by semicolons.'
+      ),
+      text('promises', 'What the customer was promised so far, separated by semicolons.'),
+      flag('again', 'True when the transfer was promised in an earlier turn and did not happen.'),
+      text(
+        'utterance',
+        "The customer's words in this turn when they were not assessed; else blank."
+      ),
+      number('turnNumber', 'Number of this customer turn, counted from 1; 0 when unknown.')
     ],
     outputs: [
       ...OUTCOME,
@@ -24,7 +47,25 @@ export const AGENT_ACTIONS: readonly ApexAction[] = [
       flag('available', 'True when somebody can take the conversation now.'),
       number('estimatedWaitSeconds', 'Expected wait in seconds; -1 when unknown.'),
       text('customerMessage', 'Words to say to the customer before the transfer.'),
-      text('question', 'One last question worth asking first; blank when none.')
+      text('question', 'One last question worth asking first; blank when none.'),
+      flag('returned', 'True when a colleague has handed the conversation back since the promise.'),
+      text('returnedNote', 'What the colleague settled before handing back; blank when none.')
+    ]
+  },
+  {
+    className: 'HandoffAnswerQuestion',
+    label: 'Answer Question',
+    description:
+      'Looks up the answer to a question in the knowledge base. It returns the answer and how sure it is; a doubtful answer must not be given as a fact.',
+    forAgent: true,
+    inputs: [conversationKey, text('question', "The customer's question, in one sentence.", true)],
+    outputs: [
+      ...OUTCOME,
+      text('answer', 'Words of the article that answer the question; blank when none does.'),
+      number('answerConfidence', 'The lower of score and groundedness, 0 to 1; -1 when unknown.'),
+      number('groundedness', 'Share of the answer that the article says, 0 to 1; -1 when unknown.'),
+      flag('doubtful', 'True when the answer is less sure than the policy asks for.'),
+      ...REPORT
     ]
   },
   {
@@ -32,7 +73,7 @@ export const AGENT_ACTIONS: readonly ApexAction[] = [
     label: 'Record Fact',
     description:
       'Notes an id, amount, date or other detail the customer gave, so that nobody has to ask for it again.',
-    forAgent: true,
+    forAgent: false,
     inputs: [
       conversationKey,
       text('name', 'What the detail is, such as order number.', true),
@@ -52,13 +93,13 @@ export const AGENT_ACTIONS: readonly ApexAction[] = [
       text('failureKind', 'none, error, permission, timeout or notUnderstood.'),
       text('detail', 'Why it ended so, in a few words.')
     ],
-    outputs: OUTCOME
+    outputs: [...OUTCOME, ...REPORT]
   },
   {
     className: 'HandoffRecordPromise',
     label: 'Record Promise',
     description: 'Notes something the customer was told would happen, so that it is kept.',
-    forAgent: true,
+    forAgent: false,
     inputs: [
       conversationKey,
       text('promise', 'What was promised, in one sentence.', true),
@@ -70,7 +111,7 @@ export const AGENT_ACTIONS: readonly ApexAction[] = [
     className: 'HandoffRecordConsent',
     label: 'Record Consent',
     description: 'Notes what the customer agreed to or refused after a disclosure was read.',
-    forAgent: true,
+    forAgent: false,
     inputs: [
       conversationKey,
       text('disclosure', 'Code of the disclosure that was read.', true),
@@ -89,7 +130,11 @@ export const AGENT_ACTIONS: readonly ApexAction[] = [
       text('kind', 'email, account or code.', true),
       text('value', 'What the customer gave.', true)
     ],
-    outputs: [...OUTCOME, text('identity', 'verified, partlyVerified, notVerified or unknown.')]
+    outputs: [
+      ...OUTCOME,
+      text('identity', 'verified, partlyVerified, notVerified or unknown.'),
+      ...REPORT
+    ]
   },
   {
     className: 'HandoffCreateCase',
@@ -101,7 +146,7 @@ export const AGENT_ACTIONS: readonly ApexAction[] = [
       text('subject', 'What the case is about, in at most ten words.', true),
       text('details', 'What happened, in a few sentences.')
     ],
-    outputs: [...OUTCOME, text('caseNumber', 'Number of the case to tell the customer.')]
+    outputs: [...OUTCOME, text('caseNumber', 'Number of the case to tell the customer.'), ...REPORT]
   },
   {
     className: 'HandoffRequestApproval',
@@ -123,7 +168,28 @@ export const AGENT_ACTIONS: readonly ApexAction[] = [
       text(
         'customerMessage',
         'Words to say to the customer now: that it is on hold, or what was decided.'
-      )
+      ),
+      number('amount', 'Amount at stake as the request holds it; -1 when none.'),
+      text('currencyCode', 'ISO 4217 code of the amount; blank when none.'),
+      ...REPORT
+    ]
+  },
+  {
+    className: 'HandoffRecordUnrouted',
+    label: 'Open Call Back',
+    description:
+      'Opens a case with a call-back when a transfer did not happen or nobody can take it. Say its customerMessage.',
+    forAgent: true,
+    inputs: [
+      text('recordId', 'Id of the work that could not be routed.', true),
+      text('channel', 'messaging, voice or case; blank: the id tells.'),
+      text('transferId', 'Id of the leg; blank when there is none.'),
+      text('cause', 'nobodyAvailable, afterHours or transferFailed.', true)
+    ],
+    outputs: [
+      ...OUTCOME,
+      text('caseId', 'Id of the case that was recorded.'),
+      text('customerMessage', 'Words for the customer: what happens next and when.')
     ]
   }
 ];

@@ -54,6 +54,17 @@ export const conversationKey = text(
   true
 );
 
+/**
+ * Words of the customer turns since the last assessment, oldest first: they are scored as the turns they
+ * were. Three fixed inputs, because a script cannot join texts.
+ */
+export const EARLIER_WORDS: readonly Parameter[] = [1, 2, 3].map((position) =>
+  text(
+    `earlierWords${String(position)}`,
+    `Words of customer turn ${String(position)} since the last assessment, oldest first; blank when there is none.`
+  )
+);
+
 /** Inputs of `Handoff_Assess_Turn`, passed on unchanged to `HandoffSignals`. */
 export const TURN_INPUTS: readonly Parameter[] = [
   conversationKey,
@@ -66,7 +77,9 @@ export const TURN_INPUTS: readonly Parameter[] = [
   text('failedAction', 'Name of an action that failed since the last customer turn; else blank.'),
   text('failureKind', 'none, error, permission, timeout or notUnderstood.'),
   number('amount', 'Amount of money the customer asks for; -1 when none.'),
-  text('currencyCode', 'ISO 4217 code of the amount; blank when unknown.')
+  text('currencyCode', 'ISO 4217 code of the amount; blank when unknown.'),
+  ...EARLIER_WORDS,
+  flag('failedBefore', 'True when the assessment before this one failed.')
 ];
 
 /** Facts as parameters: inputs of `Handoff_Decide` and outputs of `HandoffSignals`. */
@@ -94,4 +107,10 @@ export const DECISION_PARAMETERS: readonly Parameter[] = [
 export const OUTCOME: readonly Parameter[] = [
   flag('success', 'True when the action did what was asked.'),
   text('message', 'What happened and what to do next, in one sentence.')
+];
+
+/** What every action of the agent reports for the next assessment. */
+export const REPORT: readonly Parameter[] = [
+  text('failedAction', 'Name of the action when it failed; blank when it worked.'),
+  text('failureKind', 'none, error, permission, timeout or notUnderstood.')
 ];

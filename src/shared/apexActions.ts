@@ -10,7 +10,9 @@ import { AGENT_ACTIONS } from './agentActions.ts';
 import {
   conversationKey,
   DECISION_PARAMETERS,
+  EARLIER_WORDS,
   FACT_PARAMETERS,
+  flag,
   TURN_INPUTS,
   number,
   OUTCOME,
@@ -33,6 +35,8 @@ export const APEX_ACTIONS: readonly ApexAction[] = [
       ...OUTCOME,
       ...FACT_PARAMETERS,
       number('turnNumber', 'Number of this customer turn as counted.'),
+      number('amountAtStake', 'Largest amount the customer speaks of; -1 when none.'),
+      text('amountCurrency', 'ISO 4217 code of that amount; blank when unknown.'),
       text('signalsJson', 'Scored signals with thresholds and redacted evidence, as JSON.')
     ]
   },
@@ -44,6 +48,10 @@ export const APEX_ACTIONS: readonly ApexAction[] = [
     inputs: [
       conversationKey,
       number('turnNumber', 'Number of the customer turn the decision belongs to.'),
+      text('requestedAction', 'High-stakes action the customer wants; blank when none.'),
+      number('amount', 'Amount at stake; -1 when none.'),
+      text('currencyCode', 'ISO 4217 code of the amount; blank when unknown.'),
+      text('approvalState', 'none, pending, approved, declined or expired.'),
       text('language', 'Language of the conversation; the words are chosen by it.'),
       text('signalsJson', 'Scored signals, as returned by Score Signals Of A Turn.'),
       ...DECISION_PARAMETERS
@@ -55,6 +63,28 @@ export const APEX_ACTIONS: readonly ApexAction[] = [
       text('rule', 'Name of the determining rule.'),
       text('missing', 'Items still missing, each between bars.'),
       text('ask', 'Question to ask the customer now; blank when none.'),
+      text('customerMessage', 'Words to say to the customer now; blank when none.'),
+      text('requestedAction', 'High-stakes action that is held; blank when none.'),
+      number('heldAmount', 'Amount at stake; -1 when none.'),
+      text('heldCurrency', 'ISO 4217 code of the amount; blank when unknown.'),
+      text('approvalState', 'none, pending, approved, declined or expired.'),
+      text('returnedNote', 'What a colleague settled before handing back; blank when none.')
+    ]
+  },
+  {
+    className: 'HandoffPlainRequest',
+    label: 'Look For A Plain Request',
+    description:
+      'Looks for a request for a person by fixed words alone, without policy and without records: what is left when an assessment fails.',
+    forAgent: false,
+    inputs: [
+      text('utterance', "The customer's words in this turn, exactly as said.", true),
+      ...EARLIER_WORDS,
+      flag('failedBefore', 'True when the assessment before this one failed.')
+    ],
+    outputs: [
+      text('action', 'continue or escalate.'),
+      text('reason', 'askedForPerson or system.'),
       text('customerMessage', 'Words to say to the customer now; blank when none.')
     ]
   },
@@ -93,24 +123,6 @@ export const APEX_ACTIONS: readonly ApexAction[] = [
       number('estimatedWaitSeconds', 'Expected wait in seconds; -1 when unknown.')
     ],
     outputs: OUTCOME
-  },
-  {
-    className: 'HandoffRecordUnrouted',
-    label: 'Record What Could Not Be Routed',
-    description:
-      'Records a case or task with a call-back when nobody can take the work, and returns the honest words for the customer.',
-    forAgent: false,
-    inputs: [
-      text('recordId', 'Id of the work that could not be routed.', true),
-      text('channel', 'messaging, voice or case.', true),
-      text('transferId', 'Id of the leg; blank when there is none.'),
-      text('cause', 'nobodyAvailable, afterHours or transferFailed.', true)
-    ],
-    outputs: [
-      ...OUTCOME,
-      text('caseId', 'Id of the case that was recorded.'),
-      text('customerMessage', 'Words for the customer: what happens next and when.')
-    ]
   },
   {
     className: 'HandoffWatchTransfer',

@@ -2,6 +2,7 @@
  * How each compiled flow behaves, as a test of any other flow that claims to be it: run in worlds that
  * tell something, it must do what a plain reading says.
  */
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import {
   compileFlow,
@@ -165,9 +166,7 @@ function requiringSkills(policy: Policy): Behaviour {
 
 const assessing: Behaviour = (flow) => {
   const run = assessingRunner(flow);
-  return EVERY_ASSESSMENT.every(
-    (world) => JSON.stringify(run(world)) === JSON.stringify(readAssessment(world))
-  );
+  return EVERY_ASSESSMENT.every((world) => isDeepStrictEqual(run(world), readAssessment(world)));
 };
 
 function routing(

@@ -4,8 +4,8 @@ import { APEX_ACTIONS } from '../../shared/apexActions.ts';
 import { SIGNALS } from '../../shared/reasons.ts';
 import { policy } from '../../../policy/index.ts';
 import { AGENT_ACTION_NAMES } from '../../policy/validate/index.ts';
-import { AGENT_ACTIONS } from '../agent/actions.ts';
-import { ASSESS_OUTPUTS } from '../flows/assessTurn.ts';
+import { AGENT_ACTIONS, SCRIPT_ONLY_INPUTS } from '../agent/actions.ts';
+import { ASSESS_OUTPUTS, PASSED_ON } from '../flows/assessTurn.ts';
 import { compilePolicy } from '../compilePolicy.ts';
 import { proveFlow } from '../proofs.ts';
 import { textParts } from '../records.ts';
@@ -90,7 +90,10 @@ describe('agent metadata', () => {
     '%s: schemas have the very parameters of flow or Apex',
     (name, action) => {
       const apex = APEX_ACTIONS.find(({ className }) => className === action.target);
-      const [inputs, outputs] = apex ? [apex.inputs, apex.outputs] : [TURN_INPUTS, ASSESS_OUTPUTS];
+      const given = apex ? apex.inputs : TURN_INPUTS;
+      const inputs = given.filter((each) => !SCRIPT_ONLY_INPUTS.has(each.name));
+      const returned = TURN_INPUTS.filter((each) => each.name in PASSED_ON);
+      const outputs = apex ? apex.outputs : [...ASSESS_OUTPUTS, ...returned];
       const input = JSON.parse(fileOf(`genAiFunctions/${name}/input/schema.json`)) as Schema;
       const output = JSON.parse(fileOf(`genAiFunctions/${name}/output/schema.json`)) as Schema;
       expect(Object.keys(input.properties)).toEqual(inputs.map((each) => each.name));
@@ -104,13 +107,27 @@ describe('agent metadata', () => {
   const planner = fileOf('.genAiPlannerBundle');
 
   it('maps the key of every local action and never leaves it to the model', () => {
-    const local = planner.match(/<parameterName>conversationKey<\/parameterName>/g) ?? [];
-    const mapped = planner.match(/\.input_conversationKey<\/attributeName>/g) ?? [];
+    const local =
+      planner.match(/<parameterName>(conversationKey|recordId)<\/parameterName>/g) ?? [];
+    const mapped = planner.match(/\.input_(conversationKey|recordId)<\/attributeName>/g) ?? [];
     const actions = policy.agent.topics.flatMap(
       (name) => policy.topics.find((topic) => topic.name === name)!.actions
     );
     expect([local.length, mapped.length]).toEqual([actions.length, actions.length]);
-    expect(fileOf('.agent')).not.toMatch(/conversationKey=\.\.\./);
+    expect(fileOf('.agent')).not.toMatch(/(conversationKey|recordId)=\.\.\./);
+  });
+
+  it('passes no constant, which may not arrive, and carries what actions return in variables', () => {
+    expect(planner).not.toMatch(/constantValue|<mappingType>Constant/);
+    for (const name of ['failedAction', 'failureKind', 'answerConfidence', 'amount']) {
+      expect(planner).toContain(`.output_${name}</attributeName>`);
+      expect(planner).toContain(`.input_${name}</attributeName>`);
+    }
+  });
+
+  it('has a topic whose name is Escalation, and only one', () => {
+    const named = planner.match(/<localDeveloperName>Escalation<\/localDeveloperName>/g) ?? [];
+    expect(named).toHaveLength(1);
   });
 
   it('routes both web surfaces and puts the routes before the surface', () => {
@@ -127,12 +144,11 @@ describe('agent metadata', () => {
     }
   });
 
-  it('assesses once per request and escalates only behind the packet in the script', () => {
+  it('promises a transfer in one place, behind the packet', () => {
     const script = fileOf('.agent');
-    expect(script.match(/run @actions\.assess_turn/g)).toHaveLength(1);
-    expect(script.match(/@utils\.escalate/g)).toHaveLength(1);
-    expect(script.indexOf('run @actions.prepare_handoff')).toBeLessThan(
-      script.indexOf('@utils.escalate')
+    const handOver = script.slice(script.indexOf('subagent hand_over:'));
+    expect(handOver.indexOf('run @actions.prepare_handoff')).toBeLessThan(
+      handOver.indexOf('@utils.escalate')
     );
     expect(script).toContain('flow://Handoff_Route_Messaging');
     expect(script).toContain('default_agent_user: "HANDOFF_AGENT_USER"');

@@ -6,10 +6,12 @@
 import { writeMetadata } from '../../flow/index.ts';
 import type { Policy } from '../../policy/index.ts';
 import { AGENT_USER } from './bot.ts';
-import { frontDoor, variables } from './script/frontDoor.ts';
-import { handOver, holdTheAction, sayWhatThePolicySays, subagent } from './script/subagents.ts';
+import { frontDoor } from './script/frontDoor.ts';
+import { callBack, handOver } from './script/handOver.ts';
+import { escalation, holdTheAction, sayWhatThePolicySays, subagent } from './script/subagents.ts';
 import { SPOKEN, WRITTEN, type ScriptSurface } from './script/surface.ts';
 import { block, quoted, type Line } from './script/text.ts';
+import { variables } from './script/variables.ts';
 
 function connection(name: string, flow: string, escalationMessage: string): Line[] {
   return [
@@ -26,14 +28,12 @@ function connection(name: string, flow: string, escalationMessage: string): Line
 function scriptFiles(policy: Policy, surface: ScriptSurface): ReadonlyMap<string, string> {
   const { agent } = policy;
   const name = `${agent.name}${surface.suffix}`;
-  const topics = agent.topics
-    .map((topic) => policy.topics.find((each) => each.name === topic)!)
-    .filter(({ escalation }) => escalation !== 'smart');
+  const topics = agent.topics.map((topic) => policy.topics.find((each) => each.name === topic)!);
   const escalationMessage =
     policy.messages.find(({ code }) => code === agent.escalationMessage)?.words[
       policy.languages[0]
     ] ?? '';
-  const blocks: readonly Line[][] = [
+  const blocks: readonly (readonly Line[])[] = [
     [
       'system:',
       [
@@ -52,13 +52,19 @@ function scriptFiles(policy: Policy, surface: ScriptSurface): ReadonlyMap<string
       ]
     ],
     ['access:', [`default_agent_user: ${quoted(AGENT_USER)}`]],
-    variables(surface),
+    ...surface.blocks,
+    variables(surface, agent.assessment),
     ...surface.connections.map((each) => connection(each, surface.flow, escalationMessage)),
-    frontDoor(topics, surface),
-    ...topics.map(subagent),
+    frontDoor(topics, agent.assessment),
+    ...topics.map((topic) =>
+      topic.escalation === 'smart'
+        ? escalation(topic, agent.assessment)
+        : subagent(topic, agent.assessment)
+    ),
     sayWhatThePolicySays(),
     holdTheAction(),
-    handOver()
+    handOver(),
+    callBack()
   ];
   const folder = `${surface.directory}/aiAuthoringBundles/${name}`;
   const bundle = writeMetadata('AiAuthoringBundle', {

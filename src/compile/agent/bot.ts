@@ -2,6 +2,7 @@
 import { writeMetadata } from '../../flow/index.ts';
 import type { Policy } from '../../policy/index.ts';
 import { fingerprint } from '../names.ts';
+import { CARRIED } from './actions.ts';
 
 /** Replaced by the environment variable of this name when the agent is deployed. */
 export const AGENT_USER = 'HANDOFF_AGENT_USER';
@@ -140,6 +141,14 @@ export function botFiles(policy: Policy): ReadonlyMap<string, string> {
     citationsEnabled: false,
     company: agent.company,
     conversationDefinitionPlanners: { genAiPlannerName: agent.name },
+    conversationVariables: CARRIED.map(({ name, label, type, description }) => ({
+      dataType: type,
+      description,
+      developerName: name,
+      includeInPrompt: false,
+      label,
+      visibility: 'Internal'
+    })),
     entryDialog: 'Welcome',
     intentDisambiguationEnabled: false,
     intentV3Enabled: false,

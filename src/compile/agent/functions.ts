@@ -1,12 +1,18 @@
 /** Compiles agent actions into `GenAiFunction` bundles that any agent can use. */
 import { writeMetadata } from '../../flow/index.ts';
-import { AGENT_ACTIONS, isMapped, type AgentAction } from './actions.ts';
+import {
+  AGENT_ACTIONS,
+  mappedParameters,
+  type AgentAction,
+  type MappedParameter
+} from './actions.ts';
 import { inputSchema, outputSchema } from './schemas.ts';
 
 const ROOT = 'force-app/policy-agentforce';
 
-/** Name of an input as planner mappings know it. */
-export const mappedName = (input: string): string => `input_${input}`;
+/** Name of a parameter as planner mappings know it. */
+export const mappedName = ({ direction, parameter }: MappedParameter): string =>
+  `${direction}_${parameter.name}`;
 
 /** The content of an action, in a library file and in a planner bundle alike. */
 export function actionContent(action: AgentAction, name = action.name): object {
@@ -18,12 +24,12 @@ export function actionContent(action: AgentAction, name = action.name): object {
     isConfirmationRequired: false,
     isIncludeInProgressIndicator: action.progress !== '',
     localDeveloperName: action.localName,
-    mappingAttributes: action.inputs.filter(isMapped).map((input) => ({
-      description: input.description,
-      label: mappedName(input.name),
-      name: mappedName(input.name),
-      parameterName: input.name,
-      parameterType: 'input'
+    mappingAttributes: mappedParameters(action).map((mapped) => ({
+      description: mapped.parameter.description,
+      label: mappedName(mapped),
+      name: mappedName(mapped),
+      parameterName: mapped.parameter.name,
+      parameterType: mapped.direction
     })),
     masterLabel: action.label,
     progressIndicatorMessage: action.progress === '' ? undefined : action.progress

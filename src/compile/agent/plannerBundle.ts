@@ -5,7 +5,7 @@
 import { writeMetadata } from '../../flow/index.ts';
 import type { Policy, Topic } from '../../policy/index.ts';
 import { topicContent } from '../topics.ts';
-import { agentAction, isMapped, MAPPED_INPUTS, type AgentAction } from './actions.ts';
+import { agentAction, mappedParameters, type AgentAction } from './actions.ts';
 import { actionContent, mappedName } from './functions.ts';
 import { inputSchema, outputSchema } from './schemas.ts';
 
@@ -15,8 +15,15 @@ const SURFACES = [
   ['SurfaceAction__Messaging', 'Messaging']
 ] as const;
 
+/** Name of the topic without which an agent cannot escalate; the dispatcher carries it. */
+export const ESCALATION_TOPIC = 'Escalation';
+
+/** Name the planner knows a topic by. */
+export const localNameOf = ({ name, escalation }: Topic): string =>
+  escalation === 'smart' ? ESCALATION_TOPIC : name;
+
 /** Name of a topic's copy inside the agent. */
-export const localTopicName = (topic: string): string => `${topic}_Local`;
+export const localTopicName = (topic: Topic): string => `${localNameOf(topic)}_Local`;
 
 /** Name of an action's copy inside one topic of the agent. */
 export const localActionName = (action: string, topic: string): string =>
@@ -36,24 +43,18 @@ function actionsOf(topic: Topic): readonly LocalAction[] {
   }));
 }
 
-/** Fixes every input that no model may fill: the key above all. */
+/** Fixes the key and carries what an action returned to the next; never a constant, which may not arrive. */
 function mappingsOf({ topic, action, name }: LocalAction): readonly object[] {
-  return action.inputs.filter(isMapped).map((input) => {
-    const source = MAPPED_INPUTS[input.name];
-    const constant =
-      source === 'topic' ? topic.name : 'constant' in source ? source.constant : undefined;
-    return {
-      attributeName: `${localTopicName(topic.name)}.${name}.${mappedName(input.name)}`,
-      attributeType: 'CustomPluginFunctionAttribute',
-      constantValue: constant,
-      mappingTargetName: source !== 'topic' && 'variable' in source ? source.variable : undefined,
-      mappingType: constant === undefined ? 'ContextVariable' : 'Constant'
-    };
-  });
+  return mappedParameters(action).map((mapped) => ({
+    attributeName: `${localTopicName(topic)}.${name}.${mappedName(mapped)}`,
+    attributeType: 'CustomPluginFunctionAttribute',
+    mappingTargetName: mapped.variable,
+    mappingType: mapped.mappingType
+  }));
 }
 
 function localTopic(topic: Topic): object {
-  const name = localTopicName(topic.name);
+  const name = localTopicName(topic);
   const actions = actionsOf(topic);
   return {
     ...topicContent(topic),
@@ -65,7 +66,8 @@ function localTopic(topic: Topic): object {
       fullName: local,
       ...actionContent(action, local)
     })),
-    localDeveloperName: topic.name
+    localDeveloperName: localNameOf(topic),
+    masterLabel: topic.escalation === 'smart' ? ESCALATION_TOPIC : topic.label
   };
 }
 
@@ -82,7 +84,7 @@ export function plannerFiles(policy: Policy): ReadonlyMap<string, string> {
   const bundle = writeMetadata('GenAiPlannerBundle', {
     attributeMappings: actions.flatMap(mappingsOf),
     description: agent.description,
-    localTopicLinks: topics.map(({ name }) => ({ genAiPluginName: localTopicName(name) })),
+    localTopicLinks: topics.map((topic) => ({ genAiPluginName: localTopicName(topic) })),
     localTopics: topics.map(localTopic),
     masterLabel: agent.label,
     plannerSurfaces: SURFACES.map(([surface, surfaceType]) => ({
@@ -101,9 +103,9 @@ export function plannerFiles(policy: Policy): ReadonlyMap<string, string> {
   return new Map([
     [`${folder}/${agent.name}.genAiPlannerBundle`, bundle],
     ...actions.flatMap(({ topic, action, name }) => {
-      const place = `${folder}/localActions/${localTopicName(topic.name)}/${name}`;
+      const place = `${folder}/localActions/${localTopicName(topic)}/${name}`;
       return [
-        [`${place}/input/schema.json`, inputSchema(action)],
+        [`${place}/input/schema.json`, inputSchema(action, topic)],
         [`${place}/output/schema.json`, outputSchema(action)]
       ] as const;
     })

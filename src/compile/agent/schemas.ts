@@ -1,6 +1,7 @@
 /** Writes the input and output schema of an agent action, with the very names of its parameters. */
+import type { Topic } from '../../policy/index.ts';
 import type { Parameter, ParameterType } from '../../shared/apexAction.ts';
-import { KEY_INPUT, SPOKEN_OUTPUTS, type AgentAction } from './actions.ts';
+import { SCRIPT_ONLY_INPUTS, SPOKEN_OUTPUTS, type AgentAction } from './actions.ts';
 
 const TYPES: Readonly<Record<ParameterType, string>> = {
   Text: 'lightning__textType',
@@ -25,20 +26,31 @@ function common({ name, type, description }: Parameter) {
   return { title: titleOf(name), description, 'lightning:type': TYPES[type] };
 }
 
+/** Inputs that hold what a customer said about themselves. */
+const PERSONAL: ReadonlySet<string> = new Set(['value', 'facts', 'utterance']);
+
 /** Values a customer is asked for when the model does not have them. */
 const ASKED_FOR: ReadonlySet<string> = new Set(['value']);
 
-/** `input/schema.json` of an action. */
-export function inputSchema({ inputs }: AgentAction): string {
+/**
+ * `input/schema.json` of an action.
+ * @param topic the topic of the agent whose copy it is; its name is then the only right value
+ */
+export function inputSchema({ inputs }: AgentAction, topic?: Topic): string {
+  const passed = inputs.filter(({ name }) => !SCRIPT_ONLY_INPUTS.has(name));
   return json({
-    required: inputs.filter(({ required }) => required === true).map(({ name }) => name),
+    required: passed.filter(({ required }) => required === true).map(({ name }) => name),
     unevaluatedProperties: false,
     properties: Object.fromEntries(
-      inputs.map((input) => [
+      passed.map((input) => [
         input.name,
         {
-          ...common(input),
-          'lightning:isPII': input.name !== KEY_INPUT && input.name === 'value',
+          ...common(
+            input.name === 'topic' && topic !== undefined
+              ? { ...input, description: `Always ${topic.name}.` }
+              : input
+          ),
+          'lightning:isPII': PERSONAL.has(input.name),
           'copilotAction:isUserInput': ASKED_FOR.has(input.name)
         }
       ])

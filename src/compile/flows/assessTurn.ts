@@ -26,10 +26,27 @@ import {
 } from '../../shared/apexAction.ts';
 import { apexAction as signatureOf } from '../../shared/apexActions.ts';
 
+/** What the check by fixed words gets of the turn. */
+const PLAIN_REQUEST_INPUTS = signatureOf('HandoffPlainRequest')!.inputs;
+
 /** What the agent gets back, as the action that records the decision words it. */
 export const ASSESS_OUTPUTS: readonly Parameter[] = signatureOf(
   'HandoffRecordDecision'
 )!.outputs.filter(({ name }) => name !== 'success' && name !== 'message');
+
+/**
+ * What the step before this turn returned, with the value that says nothing: passed on once, it is handed
+ * back as said, so that an agent that keeps it in a variable does not report it twice.
+ */
+export const PASSED_ON: Readonly<Record<string, number | string>> = {
+  answerConfidence: -1,
+  failedAction: '',
+  failureKind: 'none',
+  amount: -1,
+  currencyCode: ''
+};
+
+const forgotten = Object.entries(PASSED_ON).map(([name, value]) => assign(name, value));
 
 /** Rule name reported when a turn could not be assessed. */
 export const ASSESSMENT_FAILED = 'AssessmentFailed';
@@ -52,7 +69,6 @@ const INITIAL: Readonly<Record<string, number | string>> = {
   turnNumber: 0,
   answerConfidence: -1,
   amount: -1,
-  channel: 'messaging',
   failureKind: 'none'
 };
 
@@ -69,7 +85,11 @@ export function assessTurnFlow(): Flow {
     kind: 'autolaunched',
     variables: [
       ...TURN_INPUTS.map((input) =>
-        variableOf(input, { input: true, initial: INITIAL[input.name] })
+        variableOf(input, {
+          input: true,
+          output: input.name in PASSED_ON,
+          initial: INITIAL[input.name]
+        })
       ),
       ...ASSESS_OUTPUTS.map((output) => variableOf(output, { output: true }))
     ],
@@ -81,7 +101,7 @@ export function assessTurnFlow(): Flow {
         class: 'HandoffSignals',
         inputs: Object.fromEntries(TURN_INPUTS.map(({ name }) => [name, ref(name)])),
         next: 'Is_The_Turn_Scored',
-        fault: 'Say_That_Assessing_Failed'
+        fault: 'Look_For_A_Plain_Request'
       }),
       decision({
         name: 'Is_The_Turn_Scored',
@@ -93,7 +113,7 @@ export function assessTurnFlow(): Flow {
             next: 'Decide_What_Happens'
           }
         ],
-        otherwise: { label: 'Scoring reported a problem', next: 'Say_That_Assessing_Failed' }
+        otherwise: { label: 'Scoring reported a problem', next: 'Look_For_A_Plain_Request' }
       }),
       subflow({
         name: 'Decide_What_Happens',
@@ -109,47 +129,67 @@ export function assessTurnFlow(): Flow {
         inputs: {
           conversationKey: ref('conversationKey'),
           turnNumber: ref('Score_The_Signals.turnNumber'),
+          requestedAction: ref('Score_The_Signals.requestedAction'),
+          amount: ref('Score_The_Signals.amountAtStake'),
+          currencyCode: ref('Score_The_Signals.amountCurrency'),
+          approvalState: ref('Score_The_Signals.approvalState'),
           language: ref('Score_The_Signals.language'),
           signalsJson: ref('Score_The_Signals.signalsJson'),
           ...reading('Decide_What_Happens', DECISION_PARAMETERS)
         },
-        next: 'Is_The_Decision_Recorded',
+        next: 'Answer_The_Agent',
         fault: 'Answer_Without_A_Record'
-      }),
-      decision({
-        name: 'Is_The_Decision_Recorded',
-        description: 'A decision that could not be stored still counts.',
-        outcomes: [
-          {
-            name: 'Decision_Is_Recorded',
-            when: [equals('Record_The_Decision.success', true)],
-            next: 'Answer_The_Agent'
-          }
-        ],
-        otherwise: { label: 'Recording reported a problem', next: 'Answer_Without_A_Record' }
       }),
       assignment({
         name: 'Answer_The_Agent',
         description: 'Tells the agent what to do and what to say.',
-        items: ASSESS_OUTPUTS.map(({ name }) => assign(name, ref(`Record_The_Decision.${name}`))),
+        items: [
+          ...ASSESS_OUTPUTS.map(({ name }) => assign(name, ref(`Record_The_Decision.${name}`))),
+          ...forgotten
+        ],
         next: END
       }),
       assignment({
         name: 'Answer_Without_A_Record',
-        description: 'The decision could not be stored: the agent still follows it.',
-        items: ['action', 'reason', 'rule'].map((name) =>
-          assign(name, ref(`Decide_What_Happens.${name}`))
-        ),
+        description:
+          'The words could not be found and the decision not be stored: the agent still follows it.',
+        items: [
+          ...['action', 'reason', 'rule'].map((name) =>
+            assign(name, ref(`Decide_What_Happens.${name}`))
+          ),
+          ...forgotten
+        ],
         next: END
+      }),
+      apexAction({
+        name: 'Look_For_A_Plain_Request',
+        description:
+          'The turn could not be assessed: looks for a request for a person by fixed words, without policy and records. A second failure in a row hands over.',
+        class: 'HandoffPlainRequest',
+        inputs: Object.fromEntries(PLAIN_REQUEST_INPUTS.map(({ name }) => [name, ref(name)])),
+        next: 'Say_That_Assessing_Failed',
+        fault: 'Hand_Over_After_Failing_Twice'
       }),
       assignment({
         name: 'Say_That_Assessing_Failed',
-        description:
-          'The turn could not be assessed. The agent goes on, and hands over if a person was asked for.',
+        description: 'Follows the check by fixed words and says that the assessment failed.',
         items: [
-          assign('action', 'continue'),
+          ...['action', 'reason', 'customerMessage'].map((name) =>
+            assign(name, ref(`Look_For_A_Plain_Request.${name}`))
+          ),
+          assign('rule', ASSESSMENT_FAILED),
+          ...forgotten
+        ],
+        next: END
+      }),
+      assignment({
+        name: 'Hand_Over_After_Failing_Twice',
+        description: 'Not even fixed words could be looked for: a person takes over.',
+        items: [
+          assign('action', 'escalate'),
           assign('reason', 'system'),
-          assign('rule', ASSESSMENT_FAILED)
+          assign('rule', ASSESSMENT_FAILED),
+          ...forgotten
         ],
         next: END
       })

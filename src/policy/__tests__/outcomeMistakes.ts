@@ -189,11 +189,11 @@ export const outcomeMistakes: readonly Mistake[] = [
   ],
   [
     'an unknown action',
-    (policy) => policy.topics[0].actions.push('Handoff_Recrod_Fact'),
+    (policy) => policy.topics[0].actions.push('Handoff_Recrod_Attempt'),
     TOPICS,
     inTopic(shipped.topics[0].name, `.actions[${String(shipped.topics[0].actions.length)}]`),
     /no agent action/,
-    /Handoff_Record_Fact/
+    /Handoff_Record_Attempt/
   ],
   [
     'a topic the agent does not have',
@@ -202,6 +202,22 @@ export const outcomeMistakes: readonly Mistake[] = [
     'agent.topics[0]',
     /no topic "Handoff_Nothing"/,
     /Use one of/
+  ],
+  [
+    'a signal no flag stands for',
+    (policy) => policy.agent.assessment.flags.splice(1, 1),
+    'policy/agent.ts',
+    'agent.assessment.flags',
+    /No flag stands for/,
+    /Add it to the flag/
+  ],
+  [
+    'a request for a person that depends on an action',
+    (policy) => delete policy.agent.assessment.flags[0].handsOver,
+    'policy/agent.ts',
+    'agent.assessment.flags',
+    /depend on an action/,
+    /handsOver/
   ],
   [
     'an agent without words',

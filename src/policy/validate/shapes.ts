@@ -9,6 +9,7 @@ import {
   REASONS,
   SIGNALS
 } from '../../shared/reasons.ts';
+import { ASSESSMENT_MODES, MOST_TURNS_BETWEEN } from '../agent.ts';
 import { ESCALATION_MODES } from '../topic.ts';
 import { CONDITION } from './conditionShape.ts';
 import { OUTCOME } from './outcomeShape.ts';
@@ -30,6 +31,7 @@ const language: Shape = {
   pattern: /^[a-z]{2}(-[A-Z]{2})?$/,
   like: 'a language code such as en or pt-BR'
 };
+const signal = codeOf('signal', SIGNALS);
 const seconds: Shape = { kind: 'number', least: 1, most: 86_400, whole: true };
 const reason = codeOf('reason', REASONS);
 const priority = codeOf('priority', PRIORITIES);
@@ -190,7 +192,28 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
     welcome: must(textOf(800)),
     error: must(textOf(800)),
     escalationMessage: must(CODE),
-    topics: must(listOf(textOf(80), 1))
+    topics: must(listOf(textOf(80), 1)),
+    assessment: must(
+      objectOf({
+        mode: must(codeOf('mode', ASSESSMENT_MODES)),
+        everyTurns: must({ kind: 'number', least: 1, most: MOST_TURNS_BETWEEN, whole: true }),
+        flags: must(
+          listOf(
+            objectOf({
+              name: must({
+                kind: 'text',
+                most: 20,
+                pattern: /^[a-z]+$/,
+                like: 'one lower-case word, such as person'
+              }),
+              signals: must(listOf(signal, 1)),
+              description: must(textOf(1000)),
+              handsOver: may(FLAG)
+            })
+          )
+        )
+      })
+    )
   }),
   messages: listOf(
     objectOf({

@@ -1,4 +1,5 @@
 /** Checks topics: that they say how they escalate, in the words the platform listens for. */
+import type { SignalCode } from '../../shared/reasons.ts';
 import type { Policy } from '../policy.ts';
 import type { Topic } from '../topic.ts';
 import { elementOf, inside, type Place, type Reporter } from './reporter.ts';
@@ -13,13 +14,12 @@ export const DISPATCHER = 'Handle all escalations and any user requests that com
 export const AGENT_ACTION_NAMES: readonly string[] = [
   'Handoff_Assess_Turn',
   'Handoff_Prepare_Handoff',
-  'Handoff_Record_Fact',
+  'Handoff_Answer_Question',
   'Handoff_Record_Attempt',
-  'Handoff_Record_Promise',
-  'Handoff_Record_Consent',
   'Handoff_Verify_Identity',
   'Handoff_Create_Case',
-  'Handoff_Request_Approval'
+  'Handoff_Request_Approval',
+  'Handoff_Open_Call_Back'
 ];
 
 function checkEscalation(topic: Topic, place: Place, reporter: Reporter): void {
@@ -76,6 +76,28 @@ function checkEscalation(topic: Topic, place: Place, reporter: Reporter): void {
   }
 }
 
+/** Signals no words raise: nothing a model could note. */
+const WITHOUT_WORDS: readonly SignalCode[] = ['journeyStage'];
+
+/** Every signal that words can raise is noted by a flag, and a request for a person needs no action. */
+function checkFlags({ agent, signals }: Policy, reporter: Reporter): void {
+  const place: Place = { part: 'agent', path: 'agent.assessment.flags' };
+  const noted = new Set(agent.assessment.flags.flatMap((flag) => flag.signals));
+  for (const { signal } of signals) {
+    if (!noted.has(signal) && !WITHOUT_WORDS.includes(signal)) {
+      reporter.error(place, `No flag stands for ${signal}.`, 'Add it to the flag it belongs to.');
+    }
+  }
+  const request = agent.assessment.flags.find((flag) => flag.signals.includes('explicitRequest'));
+  if (request !== undefined && request.handsOver !== true) {
+    reporter.error(
+      place,
+      'A request for a person would depend on an action of ours.',
+      `Set handsOver on the flag ${request.name}.`
+    );
+  }
+}
+
 /** Every mistake in the topics and the agent. */
 export function checkTopics(policy: Policy, reporter: Reporter): void {
   policy.topics.forEach((topic, index) => {
@@ -99,6 +121,7 @@ export function checkTopics(policy: Policy, reporter: Reporter): void {
       );
     }
   });
+  checkFlags(policy, reporter);
   const message = policy.messages.find(({ code }) => code === policy.agent.escalationMessage);
   if (message === undefined) {
     reporter.unknown(

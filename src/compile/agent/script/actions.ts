@@ -1,5 +1,4 @@
-/** Actions in an Agent Script: their definition inside a subagent, and the tool a model may use. */
-import type { Topic } from '../../../policy/index.ts';
+/** Actions in an Agent Script: their definition inside a subagent. */
 import type { Parameter, ParameterType } from '../../../shared/apexAction.ts';
 import { SPOKEN_OUTPUTS, type AgentAction } from '../actions.ts';
 import { quoted, type Line } from './text.ts';
@@ -8,11 +7,6 @@ const TYPES: Readonly<Record<ParameterType, string>> = {
   Text: 'string',
   Number: 'number',
   Boolean: 'boolean'
-};
-
-/** Inputs of topic actions that come from a variable, never from the model. */
-export const FROM_VARIABLE: Readonly<Record<string, string>> = {
-  conversationKey: '@variables.conversation_key'
 };
 
 /** `Handoff_Case_Management` → `case_management`. */
@@ -50,17 +44,5 @@ export function definition(action: AgentAction): Line[] {
       'outputs:',
       action.outputs.flatMap((output) => parameter(output, true))
     ]
-  ];
-}
-
-/** The tool a model may use for an action, with everything fixed that it must not fill. */
-export function tool(action: AgentAction, topic: Topic): Line[] {
-  const inputs = action.inputs.map(({ name }) => {
-    const value = name === 'topic' ? quoted(topic.name) : (FROM_VARIABLE[name] ?? '...');
-    return `with ${name}=${value}`;
-  });
-  return [
-    `do_${snake(action.name)}: @actions.${snake(action.name)}`,
-    [`description: ${quoted(action.description)}`, ...inputs]
   ];
 }

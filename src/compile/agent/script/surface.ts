@@ -1,5 +1,8 @@
 /** What differs between the script of the written agent and the script of the spoken one. */
-import type { Channel } from '../../../shared/reasons.ts';
+import { quoted, type Line } from './text.ts';
+
+/** The languages the agent speaks; the platform wants them named for calls. */
+const LANGUAGE: readonly Line[] = ['language:', ['default_locale: "en_US"']];
 
 /** Where an Agent Script is reached, and where it hands over. */
 export interface ScriptSurface {
@@ -9,12 +12,13 @@ export interface ScriptSurface {
   readonly suffix: string;
   /** Added to its label. */
   readonly labelSuffix: string;
-  readonly channel: Channel;
   /** The linked variable that holds the conversation's key. */
   readonly keySource: string;
   readonly keyDescription: string;
   /** The linked variable that holds the customer's language; left out where the platform has none. */
   readonly languageSource?: string;
+  /** Blocks the platform needs for this surface besides the connection, as lines. */
+  readonly blocks: readonly (readonly Line[])[];
   /** Connections with an outbound route. */
   readonly connections: readonly string[];
   /** API name of the routing flow they lead to. */
@@ -26,10 +30,10 @@ export const WRITTEN: ScriptSurface = {
   directory: 'force-app/policy-agentforce',
   suffix: '_Script',
   labelSuffix: ' (Script)',
-  channel: 'messaging',
   keySource: '@MessagingSession.Id',
   keyDescription: 'Messaging session: the key of the handoff record. No model can change it.',
   languageSource: '@MessagingSession.EndUserLanguage',
+  blocks: [LANGUAGE],
   connections: ['messaging', 'customer_web_client'],
   flow: 'Handoff_Route_Messaging'
 };
@@ -39,9 +43,9 @@ export const SPOKEN: ScriptSurface = {
   directory: 'force-app/policy-agentforce-voice',
   suffix: '_Voice_Script',
   labelSuffix: ' (Voice Script)',
-  channel: 'voice',
   keySource: '@VoiceCall.Id',
   keyDescription: 'Voice call: the key of the handoff record. No model can change it.',
+  blocks: [LANGUAGE, ['modality voice:', [`voice_id: ${quoted('default')}`]]],
   connections: ['telephony'],
   flow: 'Handoff_Route_Voice'
 };
