@@ -51,6 +51,11 @@ export class Pop {
     await this.page.evaluate((wanted) => window.mount(wanted), mounting);
   }
 
+  /** Takes the component out of the page. */
+  async unmount(): Promise<void> {
+    await this.page.evaluate(() => window.unmount());
+  }
+
   /** Shows the pop with a packet and waits until it is complete. */
   async show(packet: Packet = samplePacket(), mounting: Mounting = {}): Promise<void> {
     await this.hold(packet);

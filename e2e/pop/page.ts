@@ -58,6 +58,30 @@ function mount(mounting: Mounting): void {
   host.append(element);
 }
 
+/** Takes the component out of the page. With `kept`, something goes on holding it. */
+function unmount(): void {
+  window.kept?.push(...host.children);
+  host.replaceChildren();
+  window.world.calls.length = 0;
+  window.world.console.length = 0;
+}
+
+/** Waits until something matches; the page itself looks, so that nothing outside it is measured. */
+async function shown(selector: string): Promise<void> {
+  while (window.flat.all(selector).length === 0) {
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  }
+}
+
+/** Shows and removes a component so many times, each time until something matches. */
+async function openAndClose(mounting: Mounting, selector: string, times: number): Promise<void> {
+  for (let time = 0; time < times; time += 1) {
+    mount(mounting);
+    await shown(selector);
+    unmount();
+  }
+}
+
 /** Lets the console hear a line of the conversation. */
 function say(speaker: Heard['speaker'], text: string, at: number): void {
   hear?.(heardLine(speaker, text, at));
@@ -71,10 +95,14 @@ function speak(channel: string, message: unknown): void {
 declare global {
   interface Window {
     mount: typeof mount;
+    unmount: typeof unmount;
+    openAndClose: typeof openAndClose;
+    /** Where a test wants it: holds what was taken out of the page. */
+    kept?: Element[];
     say: typeof say;
     speak: typeof speak;
   }
 }
 
-Object.assign(window, { world: new World(), mount, say, speak });
+Object.assign(window, { world: new World(), mount, unmount, openAndClose, say, speak });
 document.documentElement.dataset.ready = 'true';

@@ -76,6 +76,17 @@ class DeskOrg {
     return { ...edited, version: record.version };
   }
 
+  /** The steps the policy keeps for the reason of this handoff, in their order. */
+  steps(recordId: string): readonly string[] {
+    const record = this.records.get(recordId);
+    if (!record) return [];
+    const { messages } = record.engine.records;
+    return messages
+      .filter(({ code, reason }) => code.startsWith('playbook') && reason === record.built.reason)
+      .sort((one, other) => (one.order ?? 0) - (other.order ?? 0))
+      .map(({ text }) => text);
+  }
+
   /** Keeps a change of the human agent. Throws when the record has no handoff. */
   change(recordId: string, edit: Edit): void {
     const record = this.records.get(recordId);

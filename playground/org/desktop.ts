@@ -6,9 +6,11 @@ export interface Desktop {
   readonly tabLabel: string;
   /** What an org would have opened; blank when nothing was asked for. */
   readonly opened: string;
+  /** Steps the team keeps for this kind of handoff, while they are open. */
+  readonly steps: readonly string[];
 }
 
-const EMPTY: Desktop = { tabLabel: '', opened: '' };
+const EMPTY: Desktop = { tabLabel: '', opened: '', steps: [] };
 
 let current = EMPTY;
 const listeners = new Set<(desktop: Desktop) => void>();

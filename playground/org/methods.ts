@@ -2,6 +2,7 @@
 import type { Packet } from '../../src/shared/packet.ts';
 import type { PacketWrapUp } from '../../src/shared/packetReview.ts';
 import { readMessages } from '../../src/shared/messages.ts';
+import { decide } from './approvals.ts';
 import { boardOrg } from './boardOrg.ts';
 import { deskOrg, type Edit } from './deskOrg.ts';
 
@@ -29,7 +30,19 @@ const edit =
     return null;
   };
 
-const opened = (packet: Packet | null) => ({ packet, expected: packet !== null, caller: '' });
+/** The leg that is still the reader's to finish: what wrap-up and hand-back are about. */
+const openLeg = (packet: Packet | null): string | null => {
+  const leg = packet?.chain.at(-1);
+  return leg && leg.endedAt === null && leg.outcome !== 'handedBack' ? leg.id : null;
+};
+
+const opened = (packet: Packet | null) => ({
+  packet,
+  expected: packet !== null,
+  caller: '',
+  access: 'full',
+  transferId: openLeg(packet)
+});
 
 const markTurn =
   (parameters: Parameters, feedback: Packet['turns'][0]['feedback']): Edit =>
@@ -40,12 +53,6 @@ const markTurn =
 
 /** Nothing of the packet changes; an org would only write an audit event. */
 const noted = () => null;
-
-/** Codes of what the customer is to hear about a decision. */
-const ANSWERS: Readonly<Record<string, string>> = {
-  approved: 'approvalApproved',
-  declined: 'approvalDeclined'
-};
 
 /** The methods that exist in the in-page org, by class and name. */
 export const METHODS: Readonly<Record<string, Method>> = {
@@ -109,15 +116,12 @@ export const METHODS: Readonly<Record<string, Method>> = {
       decidedBy: 'You',
       note: text(parameters, 'note')
     };
-    deskOrg.change(deskOrg.owner(approvalId), (packet, { records }) => {
-      const words = readMessages(records.messages);
-      const answer = words.text(ANSWERS[decided.state] ?? '', packet.header.language);
-      const change = { ...decided, answer, toldAt: null };
-      return {
-        ...packet,
-        approvals: where(packet.approvals, ({ id }) => id === approvalId, change)
-      };
-    });
+    deskOrg.change(deskOrg.owner(approvalId), (packet, engine) => ({
+      ...packet,
+      approvals: packet.approvals.map((approval) =>
+        approval.id === approvalId ? decide(approval, decided, packet, engine) : approval
+      )
+    }));
     return { state: decided.state, decidedBy: decided.decidedBy, mine: true };
   },
 
@@ -134,10 +138,23 @@ export const METHODS: Readonly<Record<string, Method>> = {
   })),
 
   'HandoffWrapUp.handBack': (parameters) => {
-    deskOrg.change(deskOrg.owner(text(parameters, 'transferId')), (packet) => ({
-      ...packet,
-      chain: packet.chain.map((leg) => ({ ...leg, outcome: 'handedBack' as const }))
-    }));
-    return { accepted: true, message: '' };
+    const owner = deskOrg.owner(text(parameters, 'transferId'));
+    if (!text(parameters, 'note').trim()) {
+      return {
+        accepted: false,
+        message: 'Write what was settled, so that the assistant knows it.'
+      };
+    }
+    let message = '';
+    deskOrg.change(owner, (packet, { records }) => {
+      message = readMessages(records.messages).text('handedBack', packet.header.language);
+      return {
+        ...packet,
+        chain: packet.chain.map((leg) => ({ ...leg, outcome: 'handedBack' as const }))
+      };
+    });
+    // The change above is made when the packet is read; reading it now says what was said.
+    deskOrg.packet(owner);
+    return { accepted: true, message };
   }
 };

@@ -5,11 +5,12 @@
 import type { Engine } from '../../src/run/engine.ts';
 import { buildPacket } from '../../src/prepare/index.ts';
 import type { Conversation, Turn } from '../../src/shared/conversation.ts';
-import type { Packet, PacketTurn } from '../../src/shared/packet.ts';
+import type { Packet, PacketApproval, PacketTurn } from '../../src/shared/packet.ts';
 import { LIMITS } from '../../src/shared/packetLimits.ts';
 import type { Beat, TurnBeat } from '../play/beats.ts';
 import type { View } from '../play/session.ts';
 import { codeWords, destinationWords } from '../play/words.ts';
+import { decide } from './approvals.ts';
 import { endingAt } from './times.ts';
 
 /** What the org knows about the record. */
@@ -55,13 +56,33 @@ export function packetOf(view: View, engine: Engine, facts: RecordFacts): Packet
       ...promise,
       id: `${facts.recordId}-promise${index}`
     })),
-    approvals: packet.approvals.map((each) => ({ ...each, action: codeWords(each.action) })),
+    approvals: packet.approvals.map((each) =>
+      decidedIn(later, { ...each, action: codeWords(each.action) }, packet, engine)
+    ),
     chain: [legOf(packet, facts)],
     turns: [
       ...packet.turns,
       ...later.map((beat, index) => laterTurn(beat.turn, packet, engine, index))
     ]
   };
+}
+
+/** The request as it stands after what the human said: in the story, a spoken decision is made as well. */
+function decidedIn(
+  later: readonly TurnBeat[],
+  approval: PacketApproval,
+  packet: Packet,
+  engine: Engine
+): PacketApproval {
+  const decision = later.findLast(({ decides }) => decides)?.decides;
+  if (!decision || approval.state !== 'pending') return approval;
+  const answered = decide(
+    approval,
+    { state: decision, decidedBy: 'You', note: '' },
+    packet,
+    engine
+  );
+  return { ...answered, toldAt: iso(Date.now()) };
 }
 
 function legOf(

@@ -16,6 +16,8 @@ export interface TurnBeat {
   readonly step: ReplayStep | null;
   /** True when a human asks for something the customer has said before. */
   readonly asksAgain: boolean;
+  /** What the human decides with these words about an action on hold. */
+  readonly decides?: 'approved' | 'declined';
 }
 
 /** The work reaches a human: a chat is offered, or the phone rings. */

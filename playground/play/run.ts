@@ -196,5 +196,12 @@ const voiceOf = (turn: Turn & { readonly voice?: Voice }): Voice => turn.voice ?
 
 function turnBeat(turn: ScriptedTurn, voice: Voice, step: ReplayStep | null = null): TurnBeat {
   const source = turn.says === 'opening' ? 'packet' : voice;
-  return { kind: 'turn', turn, voice: source, step, asksAgain: turn.asksAgain ?? false };
+  const beat = {
+    kind: 'turn',
+    turn,
+    voice: source,
+    step,
+    asksAgain: turn.asksAgain ?? false
+  } as const;
+  return turn.decides ? { ...beat, decides: turn.decides } : beat;
 }

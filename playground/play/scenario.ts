@@ -8,6 +8,8 @@ export type ScriptedTurn = Turn & {
   readonly asksAgain?: boolean;
   /** `opening`: the opening that the packet suggests is said first. */
   readonly says?: 'opening';
+  /** What the human decides with these words about an action on hold. */
+  readonly decides?: 'approved' | 'declined';
 };
 
 /**

@@ -1,6 +1,6 @@
 /** What the human agent has in front of them: the offer, then the screen pop and the conversation. */
 import { LightningElement, api } from 'lwc';
-import { clearDesktop, followDesktop, type Desktop } from '../../../org/desktop.ts';
+import { clearDesktop, followDesktop, updateDesktop, type Desktop } from '../../../org/desktop.ts';
 import { deskOrg } from '../../../org/deskOrg.ts';
 import type { View } from '../../../play/session.ts';
 import type { Command } from '../../../play/visit.ts';
@@ -16,6 +16,7 @@ export default class Desk extends LightningElement {
   private shownView: View;
   private connectedSince = 0;
   private timer: ReturnType<typeof setInterval> | undefined;
+  private stepsOpened = false;
   private stopFollowing: () => void;
 
   @api
@@ -32,11 +33,18 @@ export default class Desk extends LightningElement {
 
   connectedCallback() {
     this.stopFollowing = followDesktop((desktop) => {
+      this.stepsOpened = desktop.steps.length > 0 && desktop.steps !== this.desktop?.steps;
       this.desktop = desktop;
     });
     this.timer = setInterval(() => {
       this.seconds = Math.floor((Date.now() - this.connectedSince) / 1000);
     }, 1000);
+  }
+
+  renderedCallback() {
+    if (!this.stepsOpened) return;
+    this.stepsOpened = false;
+    (this.refs as { steps?: HTMLElement }).steps?.focus();
   }
 
   disconnectedCallback() {
@@ -80,6 +88,14 @@ export default class Desk extends LightningElement {
 
   get tabLabel() {
     return this.desktop.tabLabel || this.desk.who;
+  }
+
+  get hasSteps() {
+    return this.desktop.steps.length > 0;
+  }
+
+  closeSteps() {
+    updateDesktop({ steps: [] });
   }
 
   get openedText() {

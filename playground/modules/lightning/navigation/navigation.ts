@@ -1,10 +1,15 @@
 /** Navigation of the platform: the console has nowhere to go, so it says what an org would open. */
+import { deskOrg } from '../../../org/deskOrg.ts';
 import { updateDesktop } from '../../../org/desktop.ts';
 
 interface PageReference {
   readonly type: string;
   readonly attributes?: Readonly<Record<string, unknown>>;
+  readonly state?: Readonly<Record<string, unknown>>;
 }
+
+/** The flow that shows the steps of a reason one after the other. */
+const PLAYBOOK = 'Handoff_Playbook';
 
 const Navigate = Symbol('Navigate');
 const GenerateUrl = Symbol('GenerateUrl');
@@ -20,7 +25,11 @@ type Constructor = new (...parameters: never[]) => object;
 export function NavigationMixin<Base extends Constructor>(base: Base) {
   return class extends (base as unknown as new () => object) {
     [Navigate](page: PageReference): void {
-      updateDesktop({ opened: nameOf(page) });
+      const opened = nameOf(page);
+      const recordId = page.state?.['flow__recordId'];
+      if (opened === PLAYBOOK && typeof recordId === 'string') {
+        updateDesktop({ opened: '', steps: deskOrg.steps(recordId) });
+      } else updateDesktop({ opened, steps: [] });
     }
 
     [GenerateUrl](page: PageReference): Promise<string> {

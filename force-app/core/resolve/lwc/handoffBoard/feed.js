@@ -35,11 +35,13 @@ export class BoardFeed {
   readAt = null;
   cancels = [];
   soon;
+  running = false;
   tell;
   constructor(tell) {
     this.tell = tell;
   }
   start() {
+    this.running = true;
     void this.read();
     this.cancels.push(every(READ_EVERY, () => void this.readIfVisible()));
     this.cancels.push(onReturn(() => void this.read()));
@@ -47,11 +49,13 @@ export class BoardFeed {
       () => this.readSoon(),
       () => undefined
     ).then(
-      (end) => this.cancels.push(end),
+      // The board may have been closed while the platform answered.
+      (end) => void (this.running ? this.cancels.push(end) : end()),
       () => undefined // Without push the half-minute reading stands alone.
     );
   }
   stop() {
+    this.running = false;
     this.soon?.();
     for (const cancel of this.cancels) cancel();
     this.cancels = [];
@@ -106,6 +110,7 @@ export class BoardFeed {
     if (document.visibilityState === 'visible') void this.read();
   }
   publish() {
+    if (!this.running) return;
     const visible = this.rows.shown.filter((row) => matches(row, this.filters));
     this.tell({
       visible,

@@ -67,6 +67,7 @@ export class BoardFeed {
   private readAt: number | null = null;
   private cancels: Cancel[] = [];
   private soon?: Cancel;
+  private running = false;
   private readonly tell: (state: BoardState) => void;
 
   constructor(tell: (state: BoardState) => void) {
@@ -74,6 +75,7 @@ export class BoardFeed {
   }
 
   start(): void {
+    this.running = true;
     void this.read();
     this.cancels.push(every(READ_EVERY, () => void this.readIfVisible()));
     this.cancels.push(onReturn(() => void this.read()));
@@ -81,12 +83,14 @@ export class BoardFeed {
       () => this.readSoon(),
       () => undefined
     ).then(
-      (end) => this.cancels.push(end),
+      // The board may have been closed while the platform answered.
+      (end) => void (this.running ? this.cancels.push(end) : end()),
       () => undefined // Without push the half-minute reading stands alone.
     );
   }
 
   stop(): void {
+    this.running = false;
     this.soon?.();
     for (const cancel of this.cancels) cancel();
     this.cancels = [];
@@ -149,6 +153,7 @@ export class BoardFeed {
   }
 
   private publish(): void {
+    if (!this.running) return;
     const visible = this.rows.shown.filter((row) => matches(row, this.filters));
     this.tell({
       visible,

@@ -4,6 +4,7 @@
  */
 import { LightningElement } from 'lwc';
 import { NavigationMixin } from 'lightning/navigation';
+import { healthNow } from 'c/handoffBoardRows';
 import { exactTime } from 'c/handoffFormat';
 import { labels } from 'c/handoffLabels';
 import { refOf } from 'c/handoffRefs';
@@ -42,6 +43,10 @@ export default class HandoffBoard extends NavigationMixin(LightningElement) {
   }
   get conversations() {
     return this.board.visible.filter(({ live }) => live === 'ai');
+  }
+  /** The queues by the clock of the rows, so that none is good beside a row that is late. */
+  get queues() {
+    return healthNow(this.board.queues, this.board.all, this.moment);
   }
   get handoffsEmpty() {
     if (this.handoffs.length > 0) return '';

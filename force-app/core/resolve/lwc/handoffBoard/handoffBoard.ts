@@ -5,7 +5,13 @@
 import { LightningElement } from 'lwc';
 import { NavigationMixin } from 'lightning/navigation';
 import type { RowRequest } from 'c/handoffBoardTable';
-import type { BoardRow, Filters, SortKey } from 'c/handoffBoardRows';
+import {
+  healthNow,
+  type BoardRow,
+  type Filters,
+  type QueueHealth,
+  type SortKey
+} from 'c/handoffBoardRows';
 import type { HandoffEvents } from 'c/handoffEvents';
 import { exactTime } from 'c/handoffFormat';
 import { labels } from 'c/handoffLabels';
@@ -52,6 +58,11 @@ export default class HandoffBoard extends NavigationMixin(LightningElement) {
 
   get conversations(): readonly BoardRow[] {
     return this.board.visible.filter(({ live }) => live === 'ai');
+  }
+
+  /** The queues by the clock of the rows, so that none is good beside a row that is late. */
+  get queues(): readonly QueueHealth[] {
+    return healthNow(this.board.queues, this.board.all, this.moment);
   }
 
   get handoffsEmpty(): string {

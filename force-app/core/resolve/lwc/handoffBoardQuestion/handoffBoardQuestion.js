@@ -3,7 +3,9 @@ import { LightningElement, api } from 'lwc';
 import { reassign, takeOver } from 'c/handoffBoardServer';
 import { handoffEvent } from 'c/handoffEvents';
 import { labels } from 'c/handoffLabels';
+import { refOf } from 'c/handoffRefs';
 import { IDLE, Saving } from 'c/handoffSaving';
+import { fill } from 'c/handoffWording';
 export default class HandoffBoardQuestion extends LightningElement {
   /** What the reader asked for. */
   @api request;
@@ -12,6 +14,17 @@ export default class HandoffBoardQuestion extends LightningElement {
   writes = new Saving(this, (state) => {
     this.saving = state;
   });
+  opened = false;
+  renderedCallback() {
+    if (this.opened) return;
+    this.opened = true;
+    refOf(this, 'title')?.focus();
+  }
+  /** What is asked, with the name of the customer it is asked about. */
+  get title() {
+    const words = this.isReassigning ? labels.boardReassignWhat : labels.boardTakeOverWhat;
+    return fill(words, this.request.customer);
+  }
   get isReassigning() {
     return this.request.what === 'reassign';
   }
@@ -22,6 +35,9 @@ export default class HandoffBoardQuestion extends LightningElement {
     const userId = event.detail;
     await this.answer(() => reassign(this.request.handoffId, userId), labels.boardReassigned);
   }
+  pressed(event) {
+    if (event.key === 'Escape') this.cancel();
+  }
   cancel() {
     this.close('');
   }
@@ -31,6 +47,7 @@ export default class HandoffBoardQuestion extends LightningElement {
     this.close(done);
   }
   close(done) {
-    this.dispatchEvent(new CustomEvent('close', { detail: done }));
+    const event = new CustomEvent('answered', { detail: done, bubbles: true, composed: true });
+    this.dispatchEvent(event);
   }
 }

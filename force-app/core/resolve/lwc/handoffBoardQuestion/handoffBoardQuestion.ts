@@ -4,7 +4,9 @@ import type { RowRequest } from 'c/handoffBoardTable';
 import { reassign, takeOver } from 'c/handoffBoardServer';
 import { handoffEvent } from 'c/handoffEvents';
 import { labels } from 'c/handoffLabels';
+import { refOf } from 'c/handoffRefs';
 import { IDLE, Saving, type SavingState } from 'c/handoffSaving';
+import { fill } from 'c/handoffWording';
 
 export default class HandoffBoardQuestion extends LightningElement {
   /** What the reader asked for. */
@@ -15,6 +17,20 @@ export default class HandoffBoardQuestion extends LightningElement {
   private writes = new Saving(this, (state) => {
     this.saving = state;
   });
+
+  private opened = false;
+
+  renderedCallback(): void {
+    if (this.opened) return;
+    this.opened = true;
+    refOf(this, 'title')?.focus();
+  }
+
+  /** What is asked, with the name of the customer it is asked about. */
+  get title(): string {
+    const words = this.isReassigning ? labels.boardReassignWhat : labels.boardTakeOverWhat;
+    return fill(words, this.request.customer);
+  }
 
   get isReassigning(): boolean {
     return this.request.what === 'reassign';
@@ -29,6 +45,10 @@ export default class HandoffBoardQuestion extends LightningElement {
     await this.answer(() => reassign(this.request.handoffId, userId), labels.boardReassigned);
   }
 
+  pressed(event: KeyboardEvent): void {
+    if (event.key === 'Escape') this.cancel();
+  }
+
   cancel(): void {
     this.close('');
   }
@@ -40,6 +60,7 @@ export default class HandoffBoardQuestion extends LightningElement {
   }
 
   private close(done: string): void {
-    this.dispatchEvent(new CustomEvent('close', { detail: done }));
+    const event = new CustomEvent('answered', { detail: done, bubbles: true, composed: true });
+    this.dispatchEvent(event);
   }
 }

@@ -136,3 +136,34 @@ export function valuesOf(
 ): string[] {
   return [...new Set(rows.map((row) => row[column]).filter(Boolean))].sort();
 }
+
+const instantOf = (at: string | null): number => (at === null ? NaN : Date.parse(at));
+
+/** Seconds since the oldest of the rows began to wait; 0 when none waits. */
+function oldestOf(waiting: readonly BoardRow[], now: number): number {
+  const since = waiting.map((row) => instantOf(row.waitingSince)).filter((at) => !Number.isNaN(at));
+  return Math.max(0, ...since.map((at) => Math.floor((now - at) / 1000)));
+}
+
+/**
+ * The queues as the rows show them at this instant (epoch milliseconds). What the server found stands
+ * until the rows know better: a queue with a row whose answer time has passed is not good.
+ */
+export function healthNow(
+  queues: readonly QueueHealth[],
+  rows: readonly BoardRow[],
+  now: number
+): QueueHealth[] {
+  return queues.map((queue) => {
+    const waiting = rows.filter(
+      ({ live, status, queue: name }) =>
+        live === 'handoff' && status === 'transferring' && name === queue.label
+    );
+    const late = waiting.some(({ slaTargetAt }) => instantOf(slaTargetAt) < now);
+    return {
+      ...queue,
+      oldestSeconds: Math.max(queue.oldestSeconds, oldestOf(waiting, now)),
+      health: late && queue.health === 'good' ? 'slipping' : queue.health
+    };
+  });
+}

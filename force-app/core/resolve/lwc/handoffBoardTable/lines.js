@@ -30,7 +30,8 @@ function buttonsOf({ live, customer, flagged }) {
   const button = (what, label, spoken) => ({
     what,
     label,
-    spoken: fill(spoken, customer)
+    customer: customer || labels.nameUnknown,
+    spoken: fill(spoken, customer || labels.nameUnknown)
   });
   const open = button('open', labels.boardOpen, labels.boardOpenWhat);
   if (live === 'ai') {

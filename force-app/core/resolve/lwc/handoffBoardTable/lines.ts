@@ -36,6 +36,8 @@ export interface BoardButton {
   readonly what: RowDeed;
   readonly label: string;
   readonly spoken: string;
+  /** Whom it is about. */
+  readonly customer: string;
 }
 
 /** Columns that can be sorted, by table. */
@@ -69,7 +71,8 @@ function buttonsOf({ live, customer, flagged }: BoardRow): readonly BoardButton[
   const button = (what: RowDeed, label: string, spoken: string): BoardButton => ({
     what,
     label,
-    spoken: fill(spoken, customer)
+    customer: customer || labels.nameUnknown,
+    spoken: fill(spoken, customer || labels.nameUnknown)
   });
   const open = button('open', labels.boardOpen, labels.boardOpenWhat);
   if (live === 'ai') {

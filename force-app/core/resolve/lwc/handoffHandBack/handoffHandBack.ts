@@ -5,6 +5,13 @@ import { labels } from 'c/handoffLabels';
 import { refOf } from 'c/handoffRefs';
 import { IDLE, Saving, type SavingState } from 'c/handoffSaving';
 import { handBack } from 'c/handoffServer';
+import { fill } from 'c/handoffWording';
+
+/** That it is done, and the words with which the customer is told. */
+function doneWords(heard: string): string {
+  const done = `${labels.handedBackDone}.`;
+  return heard ? `${done} ${fill(labels.handBackHears, heard)}` : done;
+}
 
 export default class HandoffHandBack extends LightningElement {
   /** The leg that is handed back. */
@@ -39,7 +46,7 @@ export default class HandoffHandBack extends LightningElement {
     const answer = await this.writes.run(() => handBack(this.transferId, note));
     if (!answer) return;
     const { accepted, message } = answer.result;
-    this.message = accepted ? labels.handedBackDone : message;
+    this.message = accepted ? doneWords(message) : message;
     this.asking = false;
     this.dispatchEvent(handoffEvent('handoffsay', { text: this.message }));
   }

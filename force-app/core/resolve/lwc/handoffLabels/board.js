@@ -59,6 +59,10 @@ import healthSlipping from '@salesforce/label/c.Handoff_Health_Slipping';
 import healthFailing from '@salesforce/label/c.Handoff_Health_Failing';
 import boardAlert from '@salesforce/label/c.Handoff_Board_Alert';
 import boardPending from '@salesforce/label/c.Handoff_Board_Pending';
+import boardPagePrevious from '@salesforce/label/c.Handoff_Board_Page_Previous';
+import boardPageNext from '@salesforce/label/c.Handoff_Board_Page_Next';
+import boardPageRows from '@salesforce/label/c.Handoff_Board_Page_Rows';
+import boardKeys from '@salesforce/label/c.Handoff_Board_Keys';
 export const boardLabels = {
   board,
   boardNotAppraisal,
@@ -119,5 +123,9 @@ export const boardLabels = {
   healthSlipping,
   healthFailing,
   boardAlert,
-  boardPending
+  boardPending,
+  boardPagePrevious,
+  boardPageNext,
+  boardPageRows,
+  boardKeys
 };

@@ -52,6 +52,7 @@ import handBack from '@salesforce/label/c.Handoff_Hand_Back';
 import handBackNote from '@salesforce/label/c.Handoff_Hand_Back_Note';
 import offer from '@salesforce/label/c.Handoff_Offer';
 import handedBackDone from '@salesforce/label/c.Handoff_Handed_Back_Done';
+import handBackHears from '@salesforce/label/c.Handoff_Hand_Back_Hears';
 export const statesLabels = {
   loading,
   preparing,
@@ -105,5 +106,6 @@ export const statesLabels = {
   handBack,
   handBackNote,
   offer,
-  handedBackDone
+  handedBackDone,
+  handBackHears
 };

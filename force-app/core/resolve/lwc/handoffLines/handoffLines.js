@@ -31,21 +31,24 @@ function speakerOf({ name, speaker }) {
   if (!name) return wordOf(labels, 'speaker', speaker);
   return speaker === 'action' ? actionWords(labels, name) : name;
 }
-/** The line in words, at its place among the lines. */
-export function showLine(line, offset, context) {
+/** The line in words, at its place among the lines, in one of so many rows. */
+export function showLine(line, offset, context, rows) {
   const turn = context.turns[line.index];
   const isTurn = line.kind === 'turn';
   const text = isTurn ? turn.text || labels.choices : separatorText(line, context.reason);
   const verdict = turn.feedback ? wordOf(labels, 'feedback', turn.feedback) : '';
+  const canMark = isTurn && turn.speaker === 'ai' && turn.sequence > 0;
   return {
     key: line.key,
+    row: `row${offset % rows}`,
     className: isTurn ? `line line_${turn.speaker}` : `line line_mark line_${line.kind}`,
     position: offset + 1,
     size: context.size,
     offset,
     tabIndex: offset === context.active ? '0' : '-1',
     isTurn,
-    canMark: (isTurn && turn.speaker === 'ai' && turn.sequence > 0) || undefined,
+    canMark: canMark || undefined,
+    cannotMark: !canMark,
     isMarking: line.key === context.marking,
     text,
     segments: isTurn && context.query ? segmentsOf(text, context.query) : null,

@@ -22,6 +22,8 @@ export interface Line {
 /** One line as shown. */
 export interface ShownLine {
   readonly key: string;
+  /** Key of the row it is shown in: a line that leaves the view gives its row to one that comes. */
+  readonly row: string;
   readonly className: string;
   readonly position: number;
   readonly size: number;
@@ -30,6 +32,7 @@ export interface ShownLine {
   readonly isTurn: boolean;
   /** True for an answer of the assistant, which can be marked. */
   readonly canMark: boolean | undefined;
+  readonly cannotMark: boolean;
   readonly isMarking: boolean;
   readonly text: string;
   readonly segments: readonly Segment[] | null;
@@ -88,21 +91,29 @@ function speakerOf({ name, speaker }: PacketTurn): string {
   return speaker === 'action' ? actionWords(labels, name) : name;
 }
 
-/** The line in words, at its place among the lines. */
-export function showLine(line: Line, offset: number, context: LineContext): ShownLine {
+/** The line in words, at its place among the lines, in one of so many rows. */
+export function showLine(
+  line: Line,
+  offset: number,
+  context: LineContext,
+  rows: number
+): ShownLine {
   const turn = context.turns[line.index];
   const isTurn = line.kind === 'turn';
   const text = isTurn ? turn.text || labels.choices : separatorText(line, context.reason);
   const verdict = turn.feedback ? wordOf(labels, 'feedback', turn.feedback) : '';
+  const canMark = isTurn && turn.speaker === 'ai' && turn.sequence > 0;
   return {
     key: line.key,
+    row: `row${offset % rows}`,
     className: isTurn ? `line line_${turn.speaker}` : `line line_mark line_${line.kind}`,
     position: offset + 1,
     size: context.size,
     offset,
     tabIndex: offset === context.active ? '0' : '-1',
     isTurn,
-    canMark: (isTurn && turn.speaker === 'ai' && turn.sequence > 0) || undefined,
+    canMark: canMark || undefined,
+    cannotMark: !canMark,
     isMarking: line.key === context.marking,
     text,
     segments: isTurn && context.query ? segmentsOf(text, context.query) : null,

@@ -22,7 +22,9 @@ export default class HandoffPresence extends LightningElement {
   guideOpen = false;
   seen = new Set();
   cancels = [];
+  present = false;
   async connectedCallback() {
+    this.present = true;
     try {
       const end = await subscribeToChanges(
         (hint) => this.cancels.push(after(READ_DELAY, () => void this.look(hint))),
@@ -30,6 +32,11 @@ export default class HandoffPresence extends LightningElement {
           this.listening = false;
         }
       );
+      // The item may have been closed while the platform answered.
+      if (!this.present) {
+        end();
+        return;
+      }
       this.cancels.push(end);
       this.listening = true;
     } catch {
@@ -37,6 +44,7 @@ export default class HandoffPresence extends LightningElement {
     }
   }
   disconnectedCallback() {
+    this.present = false;
     for (const cancel of this.cancels) cancel();
     this.cancels = [];
   }

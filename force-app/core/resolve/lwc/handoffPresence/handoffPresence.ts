@@ -34,8 +34,10 @@ export default class HandoffPresence extends LightningElement {
   guideOpen = false;
   private seen = new Set<string>();
   private cancels: Cancel[] = [];
+  private present = false;
 
   async connectedCallback(): Promise<void> {
+    this.present = true;
     try {
       const end = await subscribeToChanges(
         (hint) => this.cancels.push(after(READ_DELAY, () => void this.look(hint))),
@@ -43,6 +45,11 @@ export default class HandoffPresence extends LightningElement {
           this.listening = false;
         }
       );
+      // The item may have been closed while the platform answered.
+      if (!this.present) {
+        end();
+        return;
+      }
       this.cancels.push(end);
       this.listening = true;
     } catch {
@@ -51,6 +58,7 @@ export default class HandoffPresence extends LightningElement {
   }
 
   disconnectedCallback(): void {
+    this.present = false;
     for (const cancel of this.cancels) cancel();
     this.cancels = [];
   }

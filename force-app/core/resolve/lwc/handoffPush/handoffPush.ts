@@ -12,6 +12,23 @@ const NEW_EVENTS_ONLY = -1;
 
 type Payload = Record<string, string | number | null | undefined>;
 
+/** Who is told when the connection ends. */
+const told = new Set<() => void>();
+let hears = false;
+
+/**
+ * The platform takes listeners for errors and never gives them back: a listener of one component would
+ * hold that component, and everything it shows, for as long as the page lives. So it gets one, which
+ * holds only whoever still listens.
+ */
+function hearErrors(): void {
+  if (hears) return;
+  hears = true;
+  onError(() => {
+    for (const tell of [...told]) tell();
+  });
+}
+
 function hintOf(payload: Payload): Hint {
   return {
     handoffId: String(payload.Handoff_Id__c ?? ''),
@@ -30,15 +47,16 @@ export async function subscribeToChanges(
   onLost: () => void
 ): Promise<Cancel> {
   if (!(await isEmpEnabled())) throw new Error('Streaming is not available on this device.');
+  hearErrors();
   let active = true;
-  onError(() => {
-    if (active) onLost();
-  });
+  const lost = (): void => onLost();
+  told.add(lost);
   const subscription = await subscribe(CHANNEL, NEW_EVENTS_ONLY, (message) => {
     if (active) onHint(hintOf(message.data.payload as Payload));
   });
   return () => {
     active = false;
+    told.delete(lost);
     void unsubscribe(subscription);
   };
 }

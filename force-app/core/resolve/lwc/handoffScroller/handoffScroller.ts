@@ -1,8 +1,12 @@
 /**
- * Scrolling of a windowed list: says which lines to render, measures them once rendered, keeps the
- * line being read where it is, and follows new lines only from the bottom.
+ * Scrolling of a windowed list: says which lines to render, learns their heights after the browser laid
+ * them out, keeps the line being read where it is, and follows new lines only from the bottom.
+ *
+ * Nothing here makes the browser lay out: heights come from one observer, and while the reader scrolls
+ * their place is never written. A line above that turns out higher than estimated moves the rows instead,
+ * and the scroll bar is put right when the hand rests.
  */
-import { oncePerFrame, onWidth, type Cancel } from 'c/handoffTimer';
+import { after, observeSizes, oncePerFrame, type Cancel, type Sizes } from 'c/handoffTimer';
 import { LineWindow, type LineRange, type Placeable } from 'c/handoffWindow';
 
 /** The three elements of a windowed list. */
@@ -31,8 +35,10 @@ const BEYOND_LEAP = 80;
 const BOTTOM_SLACK = 24;
 /** Pixels left above a line that is brought into view, so that what led to it can be read. */
 const ROOM_ABOVE = 64;
-/** Height assumed before the list was laid out. */
+/** Size assumed before the list was laid out. */
 const FIRST_VIEW = 480;
+/** Milliseconds without a scroll event after which the hand rests. */
+const REST = 150;
 
 /** One windowed list. */
 export class LineScroller {
@@ -41,10 +47,17 @@ export class LineScroller {
   private readonly listener: ScrollListener;
   private readonly frame = oncePerFrame(() => this.look());
   private elements?: ScrollElements;
-  private cancelWidth?: Cancel;
+  private lines: readonly Element[] = [];
+  private sizes?: Sizes;
+  private viewHeight = FIRST_VIEW;
   private atBottom = true;
-  /** False until the list was laid out once: before that, where it is scrolled to means nothing. */
-  private placed = false;
+  /** Where the view is scrolled to, as it was last read or written. */
+  private top = 0;
+  /** Pixels by which the rows stand lower than the heights say, until the hand rests. */
+  private drift = 0;
+  private cancelRest?: Cancel;
+  /** True while rendered lines wait to be laid out. */
+  private unmeasured = false;
 
   constructor(listener: ScrollListener) {
     this.listener = listener;
@@ -52,108 +65,148 @@ export class LineScroller {
 
   /** Takes new lines; the reader stays where they are, or at the bottom if they are there. */
   setLines(lines: readonly Placeable[]): void {
+    if (this.elements) this.top = this.elements.view.scrollTop;
     this.note();
     this.window.setLines(lines);
-    this.render(this.wantedTop(), this.viewHeight);
+    this.render(this.wanted(), this.viewHeight);
   }
 
   /** To be called after every rendering, with the rendered lines from `range.first` on. */
   rendered(elements: ScrollElements, lines: Iterable<Element>): void {
     this.elements = elements;
-    this.cancelWidth ??= onWidth(elements.view, (width) => this.resized(width));
-    let line = this.range.first;
-    for (const element of lines) {
-      this.window.measure(line, element.getBoundingClientRect().height);
-      line += 1;
-    }
+    this.lines = [...lines];
+    this.sizes ??= observeSizes(() => this.laidOut());
+    this.sizes.watch([elements.view, ...this.lines]);
+    this.unmeasured = true;
+    // Where no line changes its size the observer stays silent: what it said before still holds.
+    this.frame.ask();
     this.place();
   }
 
   /** To be called when the list is taken out of the page. */
   detach(): void {
     this.frame.cancel();
-    this.cancelWidth?.();
-    this.cancelWidth = undefined;
+    this.cancelRest?.();
+    this.cancelRest = undefined;
+    this.sizes?.stop();
+    this.sizes = undefined;
     this.elements = undefined;
-    this.placed = false;
+    this.lines = [];
+    this.drift = 0;
   }
 
   /** To be called on every scroll event. */
   scrolled(): void {
+    if (!this.elements) return;
+    const { scrollTop } = this.elements.view;
+    if (Math.abs(scrollTop - this.top) >= 1) {
+      this.top = scrollTop;
+      this.cancelRest?.();
+      this.cancelRest = after(REST, () => this.rest());
+    }
     this.frame.ask();
   }
 
   /** Brings a line into view, with a little of what precedes it. */
   showLine(line: number): void {
-    this.scrollTo(Math.max(0, this.window.heights.offset(line) - ROOM_ABOVE));
+    this.goTo(Math.max(0, this.window.heights.offset(line) - ROOM_ABOVE));
   }
 
   /** Shows the last line. */
   showEnd(): void {
-    this.scrollTo(this.window.heights.total);
+    this.goTo(this.window.heights.total);
   }
 
-  private scrollTo(top: number): void {
-    if (this.elements) this.elements.view.scrollTop = top;
+  private goTo(content: number): void {
+    this.drift = 0;
+    const end = Math.max(0, this.window.heights.total - this.viewHeight);
+    this.write(Math.min(content, end));
     this.look();
   }
 
-  private get viewHeight(): number {
-    return this.elements?.view.clientHeight || FIRST_VIEW;
+  /** Distance of what stands at the top of the view from the top of the list. */
+  private get content(): number {
+    return this.top - this.drift;
   }
 
-  private wantedTop(): number {
+  /** Where the view belongs by the heights now known. */
+  private wanted(): number {
     const end = Math.max(0, this.window.heights.total - this.viewHeight);
-    return this.atBottom ? end : (this.window.heldTop() ?? this.elements?.view.scrollTop ?? end);
+    return this.atBottom ? end : (this.window.heldTop() ?? this.content);
   }
 
-  /** Gives the space its height and the rows their place, and scrolls to where the reader was. */
+  /** The browser laid out: takes the heights, and keeps the line being read where it is. */
+  private laidOut(): void {
+    const { elements, sizes } = this;
+    if (!elements || !sizes) return;
+    this.unmeasured = false;
+    const view = sizes.of(elements.view);
+    if (view) {
+      this.viewHeight = view.height;
+      this.window.setWidth(view.width);
+    }
+    this.lines.forEach((line, index) => {
+      const size = sizes.of(line);
+      if (size) this.window.measure(this.range.first + index, size.height);
+    });
+    this.place();
+    this.frame.ask();
+  }
+
+  /** Gives the space its height and the rows their place, and the view where it belongs. */
   private place(): void {
     if (!this.elements) return;
-    const { view, space, rows } = this.elements;
+    const wanted = this.wanted();
+    const scrolls = this.cancelRest !== undefined;
+    if (scrolls) this.drift = this.top - wanted;
+    else this.drift = 0;
+    const { space, rows } = this.elements;
     const { heights } = this.window;
-    // Without its space the view has no height yet, and its end could not be found.
-    if (!this.placed) space.style.blockSize = `${heights.total}px`;
-    // Everything is read before anything is written, or the browser would lay out twice.
-    const top = this.wantedTop();
-    const { scrollTop } = view;
-    const height = this.viewHeight;
-    space.style.blockSize = `${heights.total}px`;
-    rows.style.transform = `translateY(${heights.offset(this.range.first)}px)`;
-    if (Math.abs(scrollTop - top) >= 1) view.scrollTop = top;
-    this.placed = true;
-    this.choose(top, height, 0);
+    space.style.blockSize = `${Math.max(0, heights.total + this.drift)}px`;
+    rows.style.transform = `translateY(${heights.offset(this.range.first) + this.drift}px)`;
+    if (!scrolls) this.write(wanted);
   }
 
-  private resized(width: number): void {
+  private write(top: number): void {
+    if (!this.elements || Math.abs(this.top - top) < 1) return;
+    this.top = top;
+    this.elements.view.scrollTop = top;
+  }
+
+  /** The hand rests: the scroll bar takes over what the rows stand lower. */
+  private rest(): void {
+    this.cancelRest = undefined;
     this.note();
-    if (this.window.setWidth(width)) this.render(this.wantedTop(), this.viewHeight);
+    this.place();
   }
 
   private look(): void {
     if (!this.elements) return;
+    if (this.unmeasured) this.laidOut();
+    // Above the first line there is nothing: rows that stand too low are put right at once.
+    if (this.content < 0) this.drift = this.top;
     this.note();
-    this.choose(this.elements.view.scrollTop, this.viewHeight, BEYOND_LEAST);
+    this.choose();
   }
 
-  /** Takes down where the reader is now: their hand may have moved since the last frame. */
+  /** Takes down where the reader is now. */
   private note(): void {
-    if (!this.elements || !this.placed) return;
-    const { scrollTop, scrollHeight, clientHeight } = this.elements.view;
-    this.window.hold(scrollTop);
-    const atBottom = scrollHeight - scrollTop - clientHeight <= BOTTOM_SLACK;
+    if (!this.elements) return;
+    this.window.hold(this.content);
+    const left = this.window.heights.total - this.content - this.viewHeight;
+    const atBottom = left <= BOTTOM_SLACK;
     if (atBottom === this.atBottom) return;
     this.atBottom = atBottom;
     this.listener.bottom(atBottom);
   }
 
   /** Renders other lines where those that are there do not cover the view and so much beyond. */
-  private choose(top: number, height: number, beyond: number): void {
-    const { first, end } = this.window.heights.range(top, height, beyond);
-    const { range } = this;
+  private choose(): void {
+    const { content, range, viewHeight } = this;
+    const { first, end } = this.window.heights.range(content, viewHeight, BEYOND_LEAST);
     if (first >= range.first && end <= range.end) return;
     const isElsewhere = end <= range.first || first >= range.end;
-    this.render(top, height, isElsewhere ? BEYOND_LEAP : BEYOND);
+    this.render(content, viewHeight, isElsewhere ? BEYOND_LEAP : BEYOND);
     // After a leap the view comes first; what is around it follows in the next frame.
     if (isElsewhere) this.frame.ask();
   }

@@ -78,3 +78,34 @@ export function onWidth(element, tell) {
   observer.observe(element);
   return () => observer.disconnect();
 }
+/** Tells, after the browser laid out and before it paints, that some of the watched changed their size. */
+export function observeSizes(tell) {
+  const sizes = new Map();
+  if (typeof ResizeObserver === 'undefined') {
+    return { watch: () => undefined, of: () => undefined, stop: () => undefined };
+  }
+  const observer = new ResizeObserver((entries) => {
+    for (const { target, borderBoxSize } of entries) {
+      const [{ inlineSize, blockSize }] = borderBoxSize;
+      if (sizes.has(target)) sizes.set(target, { width: inlineSize, height: blockSize });
+    }
+    tell();
+  });
+  return {
+    watch(elements) {
+      const wanted = new Set(elements);
+      for (const known of sizes.keys()) {
+        if (wanted.has(known)) continue;
+        observer.unobserve(known);
+        sizes.delete(known);
+      }
+      for (const element of wanted) {
+        if (sizes.has(element)) continue;
+        sizes.set(element, undefined);
+        observer.observe(element);
+      }
+    },
+    of: (element) => sizes.get(element),
+    stop: () => observer.disconnect()
+  };
+}

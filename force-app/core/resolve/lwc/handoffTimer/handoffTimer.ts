@@ -90,3 +90,50 @@ export function onWidth(element: Element, tell: (width: number) => void): Cancel
   observer.observe(element);
   return () => observer.disconnect();
 }
+
+/** Width and height of an element with its borders, in CSS pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Sizes of many elements, from one observer: reading them costs no layout. */
+export interface Sizes {
+  /** Watches these and no others from now on. */
+  watch(elements: readonly Element[]): void;
+  /** The size when it was last laid out; undefined before that. */
+  of(element: Element): Size | undefined;
+  stop(): void;
+}
+
+/** Tells, after the browser laid out and before it paints, that some of the watched changed their size. */
+export function observeSizes(tell: () => void): Sizes {
+  const sizes = new Map<Element, Size | undefined>();
+  if (typeof ResizeObserver === 'undefined') {
+    return { watch: () => undefined, of: () => undefined, stop: () => undefined };
+  }
+  const observer = new ResizeObserver((entries) => {
+    for (const { target, borderBoxSize } of entries) {
+      const [{ inlineSize, blockSize }] = borderBoxSize;
+      if (sizes.has(target)) sizes.set(target, { width: inlineSize, height: blockSize });
+    }
+    tell();
+  });
+  return {
+    watch(elements) {
+      const wanted = new Set(elements);
+      for (const known of sizes.keys()) {
+        if (wanted.has(known)) continue;
+        observer.unobserve(known);
+        sizes.delete(known);
+      }
+      for (const element of wanted) {
+        if (sizes.has(element)) continue;
+        sizes.set(element, undefined);
+        observer.observe(element);
+      }
+    },
+    of: (element) => sizes.get(element),
+    stop: () => observer.disconnect()
+  };
+}

@@ -29,6 +29,8 @@ export default class HandoffTurnList extends LightningElement {
   /** Key of the line whose feedback form is open; blank when none is. */
   marking = '';
   allLines = [];
+  /** Rows that the lines take turns in. */
+  rows = 32;
   wantsFocus = false;
   scroller = new LineScroller({
     range: (range) => this.moved(range),
@@ -61,9 +63,11 @@ export default class HandoffTurnList extends LightningElement {
     const { turns, reason, query, active, marking } = this;
     const context = { turns, reason, query, active, marking, size: this.allLines.length };
     const { first, end } = this.range;
+    // A power of two at least as large as what is shown at once: lines take turns in the same rows.
+    while (this.rows < end - first) this.rows *= 2;
     return this.allLines
       .slice(first, end)
-      .map((line, index) => showLine(line, first + index, context));
+      .map((line, index) => showLine(line, first + index, context, this.rows));
   }
   /** The region itself is the tab stop while the current line is out of view. */
   get regionTabIndex() {

@@ -33,6 +33,8 @@ export default class HandoffTurnList extends LightningElement {
   /** Key of the line whose feedback form is open; blank when none is. */
   marking = '';
   private allLines: readonly Line[] = [];
+  /** Rows that the lines take turns in. */
+  private rows = 32;
   private wantsFocus = false;
   private scroller = new LineScroller({
     range: (range) => this.moved(range),
@@ -74,9 +76,11 @@ export default class HandoffTurnList extends LightningElement {
     const { turns, reason, query, active, marking } = this;
     const context = { turns, reason, query, active, marking, size: this.allLines.length };
     const { first, end } = this.range;
+    // A power of two at least as large as what is shown at once: lines take turns in the same rows.
+    while (this.rows < end - first) this.rows *= 2;
     return this.allLines
       .slice(first, end)
-      .map((line, index) => showLine(line, first + index, context));
+      .map((line, index) => showLine(line, first + index, context, this.rows));
   }
 
   /** The region itself is the tab stop while the current line is out of view. */
