@@ -30,7 +30,7 @@ const BEYOND = 320;
 /** As long as so many of them are left, what is rendered stays. */
 const BEYOND_LEAST = 160;
 /** Pixels beyond the view after a leap: enough for lines that are lower than estimated. */
-const BEYOND_LEAP = 80;
+const BEYOND_LEAP = 40;
 /** Pixels from the end that still count as being at the bottom. */
 const BOTTOM_SLACK = 24;
 /** Pixels left above a line that is brought into view, so that what led to it can be read. */

@@ -1,4 +1,5 @@
 import {
+  healthNow,
   held,
   matches,
   NO_FILTERS,
@@ -7,7 +8,7 @@ import {
   valuesOf,
   type BoardRow
 } from 'c/handoffBoardRows';
-import { boardRow } from '../../handoffPacket/__tests__/boardSamples';
+import { boardRow, queueHealth } from '../../handoffPacket/__tests__/boardSamples';
 
 const ids = (rows: readonly BoardRow[]) => rows.map(({ customer }) => customer);
 const rows = [boardRow(2), boardRow(1), boardRow(3)];
@@ -73,5 +74,22 @@ describe('filters', () => {
       'Billing',
       'Service'
     ]);
+  });
+});
+
+describe('healthNow', () => {
+  const good = queueHealth({ health: 'good', oldestSeconds: 10 });
+  const noon = Date.parse('2026-03-11T12:00:00Z');
+
+  it('calls no queue good beside a row of it that is late', () => {
+    const [before] = healthNow([good], [boardRow(1)], noon + 2 * 60_000);
+    expect(before).toMatchObject({ health: 'good', oldestSeconds: 60 });
+    const [after] = healthNow([good], [boardRow(1)], noon + 12 * 60_000);
+    expect(after).toMatchObject({ health: 'slipping', oldestSeconds: 11 * 60 });
+  });
+
+  it('leaves a queue alone whose late row is with a person, or of another queue', () => {
+    const rows = [boardRow(1, { status: 'withHuman' }), boardRow(2)];
+    expect(healthNow([good], rows, noon + 20 * 60_000)).toEqual([good]);
   });
 });

@@ -158,10 +158,12 @@ describe('c-handoff-notes', () => {
     expect(texts(notes, 'c-handoff-hand-back p')).toEqual(['It came back twice already.']);
     buttons()[0]!.click();
     await settled();
-    handBackMock.mockResolvedValue({ accepted: true, message: '' });
+    handBackMock.mockResolvedValue({ accepted: true, message: 'I am back.' });
     buttons()[0]!.click();
     await settled();
-    expect(texts(notes, 'c-handoff-hand-back p')).toEqual(['Handed back to the assistant']);
+    expect(texts(notes, 'c-handoff-hand-back p')).toEqual([
+      'Handed back to the assistant. The customer hears: I am back.'
+    ]);
   });
 
   it('passes jumps and searches on to the transcript', async () => {

@@ -1,5 +1,5 @@
 import refresh from '@salesforce/apex/HandoffConsole.refresh';
-import { isEmpEnabled, onError, subscribe } from 'lightning/empApi';
+import { isEmpEnabled, onError, subscribe, unsubscribe } from 'lightning/empApi';
 import { openTab } from 'lightning/platformWorkspaceApi';
 import { EnclosingUtilityId, updateUtility } from 'lightning/platformUtilityBarApi';
 import HandoffPresence from 'c/handoffPresence';
@@ -16,6 +16,9 @@ jest.mock('lightning/empApi', () => ({
   unsubscribe: jest.fn()
 }));
 jest.mock('lightning/platformWorkspaceApi', () => ({ openTab: jest.fn() }));
+
+/** What the platform calls when the connection ends; it is given once a page and never taken back. */
+let platformLost: (error: unknown) => void = () => undefined;
 
 const refreshMock = refresh as unknown as jest.Mock;
 
@@ -40,6 +43,9 @@ describe('c-handoff-presence', () => {
   beforeEach(() => {
     jest.useFakeTimers();
     jest.mocked(isEmpEnabled).mockResolvedValue(true);
+    jest.mocked(onError).mockImplementation((listener) => {
+      platformLost = listener;
+    });
     jest.mocked(subscribe).mockResolvedValue({ id: '1', channel: 'x' });
     refreshMock.mockResolvedValue(openedWith(samplePacket()));
   });
@@ -87,8 +93,7 @@ describe('c-handoff-presence', () => {
   it('says when live updates are paused or not available', async () => {
     const presence = await show();
     expect(texts(presence, '.muted')).toEqual(['Listening for handoffs']);
-    const [lost] = jest.mocked(onError).mock.calls.at(-1)!;
-    lost('gone');
+    platformLost('gone');
     await settled();
     expect(texts(presence, '.muted')).toEqual(['Live updates are paused']);
     jest.mocked(isEmpEnabled).mockResolvedValue(false);
@@ -102,5 +107,19 @@ describe('c-handoff-presence', () => {
     expect(texts(presence, 'c-handoff-guide h2')).toHaveLength(5);
     jest.useRealTimers();
     await expect(presence).toBeAccessible();
+  });
+
+  it('gives back a subscription that came when it was closed already', async () => {
+    let answer: (subscription: { id: string; channel: string }) => void = () => undefined;
+    jest.mocked(subscribe).mockReturnValue(
+      new Promise((resolve) => {
+        answer = resolve;
+      })
+    );
+    const presence = await shown('c-handoff-presence', HandoffPresence);
+    presence.remove();
+    answer({ id: 'late', channel: 'x' });
+    await settled();
+    expect(unsubscribe).toHaveBeenCalledWith({ id: 'late', channel: 'x' });
   });
 });
