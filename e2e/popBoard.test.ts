@@ -33,11 +33,10 @@ const points: Point[] = [
       await pop.answer('HandoffApprovals.pending', { value: [] });
       await pop.mount({ tag: 'c-handoff-board', width: 1100 });
       await pop.turn(100);
-      const customers = (): Promise<string[]> => pop.texts('tbody th bdi');
-      assert.deepEqual(await customers(), [
-        'Customer 1',
-        'Customer 2',
-        'Customer 3',
+      const customers = (): Promise<string[]> =>
+        pop.texts('c-handoff-board-table[data-live=handoff] tbody th bdi');
+      assert.deepEqual(await customers(), ['Customer 1', 'Customer 2', 'Customer 3']);
+      assert.deepEqual(await pop.texts('c-handoff-board-table[data-live=ai] tbody th bdi'), [
         'Near the threshold'
       ]);
       await pop.page.getByRole('button', { name: 'Sort by Customer' }).first().click();
