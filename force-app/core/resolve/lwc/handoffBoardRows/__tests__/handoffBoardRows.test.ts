@@ -89,7 +89,7 @@ describe('healthNow', () => {
   });
 
   it('leaves a queue alone whose late row is with a person, or of another queue', () => {
-    const rows = [boardRow(1, { status: 'withHuman' }), boardRow(2)];
-    expect(healthNow([good], rows, noon + 20 * 60_000)).toEqual([good]);
+    const others = [boardRow(1, { status: 'withHuman' }), boardRow(2)];
+    expect(healthNow([good], others, noon + 20 * 60_000)).toEqual([good]);
   });
 });
