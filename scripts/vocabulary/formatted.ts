@@ -5,7 +5,9 @@ import { generatedFiles } from './generatedFiles.ts';
 const FORM = { printWidth: 100, singleQuote: true, trailingComma: 'none' } as const;
 
 /** Path and content of every generated file. */
-export async function formattedFiles(root: string): Promise<readonly (readonly [string, string])[]> {
+export async function formattedFiles(
+  root: string
+): Promise<readonly (readonly [string, string])[]> {
   return Promise.all(
     [...generatedFiles(root)].map(async ([path, content]) => {
       const apex = path.endsWith('.cls');
