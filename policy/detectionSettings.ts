@@ -17,8 +17,9 @@ export const detectionSettings: readonly Setting[] = [
   },
   {
     setting: 'detect.rephrase.likeness',
-    value: '750',
-    description: 'Thousandths of content words two turns must share to say the same, 0 to 1000.'
+    value: '1000',
+    description:
+      'Thousandths of the content words of a turn that an earlier one must hold to say the same, 0 to 1000.'
   },
   {
     setting: 'detect.rephrase.words',

@@ -21,7 +21,6 @@ export const SIGNAL_WORDS: Readonly<Record<SignalCode, string>> = {
   systemBoundary: 'System boundary',
   repeatContact: 'Repeat contact',
   notVerified: 'Not verified',
-  lifeEvent: 'Life event',
   journeyStage: 'Journey stage'
 };
 
@@ -44,9 +43,7 @@ export const REASON_WORDS: Readonly<Record<ReasonCode, string>> = {
   complexity: 'complexity',
   repeatContact: 'repeat contact',
   sales: 'sales opportunity',
-  system: 'system failure',
-  lifeEvent: 'life event',
-  takenOver: 'taken over'
+  system: 'system failure'
 };
 
 /** What a decision means for the assistant: a word, an icon and a tone of colour. */

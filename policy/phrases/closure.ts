@@ -26,38 +26,27 @@ export const closure: readonly PhraseSet[] = [
     '@close [out|down|off] [one] [of] [my|the|this|that|our|all|an|a|both|your|his|her] [of] [my|the|these] [@accountKind] [@accountKind] @account',
     '@close ..3 account|accounts [number|please|now|immediately|today]',
     'want|need|like|get|have|please|can|could|wish [to] [you] [have|get|see] [my|this|the|our|all] [of] [my] [bank|business|savings|checking|current] account|accounts|profile|subscription|membership|contract|policy @closed',
-    'my|our account|accounts|profile to be @closed',
-    'account closure|cancellation|deletion|termination',
-    'closure|cancellation|deletion|termination of [my|the|our|this] @account',
     '(dont|do not|no longer|dont even) need|want|use|require [my|the|this|that|our|your|an] [bank|business|savings|checking|current|credit|old] account|accounts|subscription|membership|plan|policy|services|service|internet|insurance|contract [any|anymore|more]'
   ]),
   says('closure', 'card', 0.65, 'Giving up a credit card, unless it is lost or misused.', [
     'cancel|close|terminate|closing|canceling|cancelling my|the|our|a|this credit card|cards|account'
   ]),
   says('closure', 'leave', 0.8, 'Going elsewhere.', [
-    'switch|switching|switched|move|moving|go|going|change|changing|transfer [over] [my] [to] [a|an|the|your|another|different|other|new] competitor|competitors|competition|provider|carrier|supplier|operator|bank|company|insurer',
     'leave|leaving|quit|quitting you|your|this|the company|bank|provider|service|for|guys',
-    'leave|leaving you|u [for|guys|all]',
     'take|taking|bring my|our business|money|custom elsewhere|somewhere|away',
     'no longer want|wish|intend|plan to be|remain|stay|continue ..2 customer|member|client|with|you',
-    '@dont want to be|remain|stay ..3 customer|member|client|with you',
-    'done with|leaving you|your|this company|service|bank|guys',
     '(not|wont|will not|never) [be] renew|renewing|renewed|extend|extending [our|my|the|this] [contract|subscription|agreement|plan|membership|policy]',
     '(want|get me|let me|need) out of this|the|my|our plan|contract|agreement|subscription|deal',
     '(close everything|cancel everything|cancel it all|cancel all of it|i quit|im out of here|we are done here|close it all)',
     'give|giving|serve|here|this|is [you] [is] [my|our] [@number|thirty|sixty|one|three] [day|days|month|months|week] notice [to]',
     '(pac code|stac code|porting code|port out|port my number out|port my number away|number to another network|number to another carrier|take my number elsewhere)',
     'might|may|will|ill|gonna|going|want|wish|like|thinking|considering|need|decided|planning|how|calling|trying [to|of|about|do|can] [i|to] cancel|cancelling|canceling|quit|quitting|leave|leaving [you|today|now|please|altogether] $',
-    '^ [im|i|am|ill] [am|just] cancelling|canceling|quitting|leaving $',
     'better|cheaper deal|offer|price|provider ..5 leaving|leave|switching|cancelling|cancel',
     'leaving|moving|switching|going|switch|leave [for|to|with] (another|a different|someone else|somebody else|a competitor|a new|a cheaper|other) [provider|company|bank|carrier|network|insurer]',
     'considering|thinking|planning|decided [of|about|to] switching|leaving|cancelling|canceling|closing|ending|changing [to] [my|the|our] ..1 providers|provider|bank|banks|account|contract|companies|plan|policy',
-    'lost|losing|lose a|another|this|me [as] [a] [loyal|good|paying|longtime] customer',
     'never|not using|use|banking|shopping|dealing [with] you|your ..2 again',
     'cancel|end|leave|terminate|exit|break ..4 (early|anytime|before the term|any time|before it ends)',
-    '(early termination|exit fee|exit fees|termination fee|early exit|minimum term ends)',
-    'end our|my|the|this relationship|partnership|agreement|contract',
-    'looking for|at (another|other|a new|an alternative) provider|providers|vendor|vendors|supplier|bank'
+    '(early termination|exit fee|exit fees|termination fee|early exit|minimum term ends)'
   ]),
   says(
     'closure',
@@ -69,20 +58,13 @@ export const closure: readonly PhraseSet[] = [
     ]
   ),
   looksLike('closure', 'kept', 'The customer stays.', [
-    'dont|do not|not|never|didnt|wont|no [want|need|wish|ask|asked|going|please|plan] [to|you] [to] @close [my|the|our|this|anything] [@account]',
-    '(not leaving|not cancelling|not canceling|keep my|keep the|changed my mind|dont cancel|do not cancel)',
-    'cancellation policy|rules|conditions',
-    'train|flight|bus|plane|gate|friday|monday|tomorrow|hotel|trip ..3 leaving|leaves|leave'
+    'dont|do not|not|never|didnt|wont|no [want|need|wish|ask|asked|going|please|plan] [to|you] [to] @close [my|the|our|this|anything] [@account]'
   ]),
   looksLike('closure', 'other', 'Ending something that is not the relationship.', [
-    '@close|@closed [my|the|this|a|an|all|down|down the|of|automatic|auto|recurring|that] [auto|automatic|recurring|online|monthly] @transaction',
-    'pin|password|number|address|user|person|daughter|son|wife|husband|driver|vehicle|car|name|someone|member ..3 from|on|to|off [my|the|our] @account',
-    '@close ..4 from my|the|our [insurance] plan|policy|account|profile',
-    'remove|add|drop ..4 from|to|on [my|the|our]',
-    'was|is|has|been|why|get|got|gets my|the|our account [is|was|been|being|get|got] [@closed|locked|blocked]',
-    'open|opening|reopen ..3 account',
-    'close to|by|the shop|store|door|gate|deal',
-    'stop ..3 charging|sending|calling|taking',
-    'stop fraud'
+    'people|they|others|guests|some|he|she might|may|will cancel|leave',
+    'leave|leaving early|home|work|town|now [for|from|$]',
+    'film|movie|show|game|chat|call|window|app|tab|door|shop|store ..2 @close',
+    '@close ..2 film|movie|show|game|chat|call|window|app|tab|door|alarm|timer|music',
+    '@close|@closed [my|the|this|a|an|all|down|down the|of|automatic|auto|recurring|that] [auto|automatic|recurring|online|monthly] @transaction'
   ])
 ];

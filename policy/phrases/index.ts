@@ -13,12 +13,16 @@ import { failures } from './failures.ts';
 import { fraud } from './fraud.ts';
 import { issues } from './issues.ts';
 import { languages } from './languages.ts';
-import { legalAndRegulated } from './legalAndRegulated.ts';
+import { legal } from './legal.ts';
 import { money } from './money.ts';
 import { people } from './people.ts';
+import { moreLanguages } from './moreLanguages.ts';
+import { regulated } from './regulated.ts';
 import { revenue } from './revenue.ts';
 import { situations } from './situations.ts';
 import { tone } from './tone.ts';
+import { topicsOther } from './topicsOther.ts';
+import { topicsRomance } from './topicsRomance.ts';
 import { toneOtherLanguages } from './toneOtherLanguages.ts';
 
 export const phrases: readonly PhraseSet[] = [
@@ -31,7 +35,10 @@ export const phrases: readonly PhraseSet[] = [
   ...fraud,
   ...closure,
   ...billing,
-  ...legalAndRegulated,
+  ...topicsRomance,
+  ...topicsOther,
+  ...legal,
+  ...regulated,
   ...money,
   ...situations,
   ...revenue,
@@ -39,5 +46,6 @@ export const phrases: readonly PhraseSet[] = [
   ...issues,
   ...tone,
   ...toneOtherLanguages,
-  ...languages
+  ...languages,
+  ...moreLanguages
 ];

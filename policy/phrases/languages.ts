@@ -6,7 +6,7 @@ import type { PhraseSet } from '../../src/policy/index.ts';
 import { looksLike, says, words } from './wording.ts';
 
 /** What is known of one language; the lists are named after it. */
-function known(
+export function known(
   language: string,
   small: readonly string[],
   endings: string,
@@ -25,6 +25,7 @@ export const languages: readonly PhraseSet[] = [
   ...known(
     'en',
     [
+      'start|stop|timer|minutes|hours|days|alarm|alarms|remind|reminder|set|turn|mate|gud|mrng|morning|sir|maam|yep|yeah|nope|hey|u|ur|r|pls|plz|thx|want|wanna|gonna|dont|know|kindly|issue|credit|bill|flight|seat|insurance|pizza|order|large|small',
       'the|a|an|and|or|but|if|of|to|in|on|at|by|for|from|with|without|about|into|over|after|before|under|between|through|during|until|i|you|he|she|it|we|they|me|him|her|us|them|my|your|his|its|our|their|mine|yours|this|that|these|those|who|whom',
       'what|which|when|where|why|how|is|are|am|was|were|be|been|being|do|does|did|done|doing|have|has|had|having|can|could|will|would|shall|should|may|might|must|not|no|yes|dont|doesnt|didnt|isnt|arent|wasnt|cant|wont|im|ive|id|ill|its|thats|whats|lets',
       'please|thanks|thank|hello|hi|hey|bye|goodbye|ok|okay|sure|good|great|nice|need|want|like|get|got|give|make|made|take|go|going|come|find|tell|show|know|think|see|look|help|call|play|add|book|put|send|check|change|cancel|order|open|close|new|old',
@@ -37,6 +38,7 @@ export const languages: readonly PhraseSet[] = [
   ...known(
     'es',
     [
+      'seleccione|inferior|bebé|estar|tranquilo|optar|correcto|correcta|deja|entregar|actividad|define|escenario|atributo|calidad|sirve|referencia|arquitectura|alarma|alarmas|recordatorio|recuérdame|lloverá|nevará|frío|calor|hará|mostrar|temperatura|página|leer|lista|siguiente|anterior',
       'el|la|los|las|un|una|unos|unas|lo|al|del|de|y|e|o|u|pero|sino|si|que|qué|quién|quien|cuál|cual|cuándo|cuando|cuánto|cuanto|dónde|donde|cómo|como|por|para|con|sin|sobre|entre|hasta|desde|hacia|en|a|yo|tú|él|ella|ello|nosotros|ustedes|ellos|ellas|mi',
       'mis|tu|tus|su|sus|nuestro|nuestra|me|te|se|nos|le|les|este|esta|esto|estos|estas|ese|esa|eso|aquel|aquella|es|son|soy|eres|somos|era|fue|ser|sido|está|están|estoy|estás|estar|hay|ha|he|han|hemos|haber|tengo|tiene|tienes|tienen|tener|puedo',
       'puede|puedes|pueden|poder|quiero|quiere|quieres|quisiera|necesito|necesita|hacer|hace|haz|hola|gracias|favor|buenos|buenas|días|tardes|noches|adiós|sí|no|más|menos|muy|mucho|mucha|poco|también|tampoco|ya|todavía|aún|ahora|hoy|mañana|ayer|aquí|allí',
@@ -53,6 +55,7 @@ export const languages: readonly PhraseSet[] = [
   ...known(
     'fr',
     [
+      'sélectionnez|inférieur|supérieur|voter|blanc|quels|alarme|alarmes|rappel|rappels|rappelle|pleuvoir|neiger|froid|chaud|dehors|température|page|lire|liste|suivant|précédent|règle|supprime|annule|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|es|vote|élection|candidat|président',
       'le|la|les|l|un|une|des|du|de|d|et|ou|où|mais|si|que|qu|qui|quoi|quel|quelle|quels|quelles|quand|comment|combien|pourquoi|par|pour|avec|sans|sur|sous|dans|entre|vers|chez|en|à|au|aux|je|j|tu|il|elle|on|nous|vous|ils|elles|mon|ma|mes|ton|ta|tes|son|sa',
       'ses|notre|nos|votre|vos|leur|leurs|me|te|se|lui|y|ce|c|cet|cette|ces|ça|cela|est|sont|suis|es|sommes|êtes|était|été|être|ai|as|a|ont|avons|avez|avoir|fait|faire|fais|peux|peut|pouvez|peuvent|pouvoir|veux|veut|voudrais|voulez|vouloir|besoin|faut|dois',
       'doit|devoir|va|vais|aller|bonjour|bonsoir|salut|merci|oui|non|plaît|svp|stp|ne|n|pas|plus|moins|très|trop|aussi|bien|encore|toujours|jamais|déjà|ici|là|maintenant|aujourd|hui|demain|hier|quelqu|compte|carte|argent|commande|aide|aider|problème|appeler|payer',
@@ -67,6 +70,7 @@ export const languages: readonly PhraseSet[] = [
   ...known(
     'de',
     [
+      'alle|alles|wecker|schalte|schalten|zeige|zeig|lesen|seite|wie|viel|viele|monate|stelle|stell|stunden|uhr|wird|werden|regnen|schneien|kalt|warm|draußen|grad|erinnere|erinnerung|erinnerungen|lösche|löschen|aus|an|ab|auf|zum|zur|beim|vom|heute|abend|morgen|nächste|nächsten|woche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|bekomme|elterngeld|antrag',
       'der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|und|oder|aber|wenn|weil|dass|daß|ob|als|wie|was|wer|wen|wem|wo|wann|warum|wieso|welche|welcher|welches|von|vom|zu|zum|zur|mit|ohne|für|gegen|auf|an|am|in|im|ins|aus|bei|beim|nach|über|unter|vor',
       'zwischen|durch|um|bis|seit|ich|du|er|sie|es|wir|ihr|mich|mir|dich|dir|ihn|ihm|uns|euch|ihnen|mein|meine|meinen|meinem|meiner|dein|deine|sein|seine|ihre|ihren|unser|unsere|euer|dieser|diese|dieses|ist|sind|bin|bist|war|waren|sein|habe|hast|hat|haben|hatte',
       'kann|kannst|können|könnte|könnten|will|willst|wollen|möchte|muss|müssen|soll|sollen|darf|wird|werden|wurde|würde|nicht|kein|keine|keinen|nein|ja|doch|noch|schon|nur|auch|sehr|mehr|immer|wieder|hier|da|dort|jetzt|heute|morgen|gestern|bitte|danke|hallo|guten',
@@ -78,6 +82,7 @@ export const languages: readonly PhraseSet[] = [
   ...known(
     'pt',
     [
+      'vc|é|um|uma|instrução|normativa|público|publico|enviar|propostas|proposta|projeto|lei|como|faço|alarme|lembrete|chover|frio|quente|fora|temperatura|página|ler|lista|próxima|anterior|cultura|incentivo|prazo|edital|humano|robô',
       'o|a|os|as|um|uma|uns|umas|do|da|dos|das|de|no|na|nos|nas|ao|à|pelo|pela|e|ou|mas|se|que|quê|quem|qual|quais|quando|quanto|onde|como|porque|por|para|pra|com|sem|sobre|entre|até|desde|em|eu|você|vocês|ele|ela|nós|eles|elas|meu|minha|meus|minhas|seu|sua',
       'seus|suas|nosso|nossa|me|te|lhe|este|esta|isto|esse|essa|isso|aquele|aquela|é|são|sou|somos|era|foi|ser|sido|está|estão|estou|estar|há|tem|têm|tenho|ter|tinha|posso|pode|podem|poder|quero|quer|queria|gostaria|preciso|precisa|fazer|faz|faça|olá|oi|obrigado',
       'obrigada|bom|boa|dia|tarde|noite|tchau|sim|não|mais|menos|muito|muita|pouco|também|já|ainda|agora|hoje|amanhã|ontem|aqui|ali|lá|conta|cartão|dinheiro|pedido|ajuda|ajudar|problema|ligar|pagar|fatura|consigo|consegue|entrar|toque|tocar|adicione|procure|música'
@@ -88,6 +93,7 @@ export const languages: readonly PhraseSet[] = [
   ...known(
     'it',
     [
+      'tutte|tutti|sveglie|sveglia|visualizza|qual|previsione|previsioni|giorni|giorno|sotto|sopra|zero|oggi|domani|ieri|leggere|leggi|lista|suona|bene|male|pagina|alta|voce|imposta|elimina|cancella|promemoria|ricordami|fa|farà|freddo|caldo|pioverà|pioggia|alle|prossima|prossimo|settimana|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|conto|carta|ordine|aiuto|quanti|quante|ogni|mattina|sera',
       'il|lo|la|i|gli|le|un|uno|una|di|del|della|dei|delle|dello|da|dal|dalla|a|al|alla|ai|alle|in|nel|nella|su|sul|sulla|con|per|tra|fra|e|o|ma|se|che|chi|cosa|come|quando|quanto|dove|perché|quale|io|tu|lui|lei|noi|voi|loro|mio|mia|miei|tuo|tua|suo|sua|nostro',
       'vostro|mi|ti|si|ci|vi|questo|questa|quello|quella|è|sono|sei|siamo|siete|era|stato|essere|ho|hai|ha|abbiamo|avete|hanno|avere|posso|può|puoi|potete|voglio|vorrei|vuole|devo|deve|fare|fa|ciao|buongiorno|buonasera|grazie|prego|favore|sì|non|più|meno|molto|anche'
     ],
@@ -97,6 +103,7 @@ export const languages: readonly PhraseSet[] = [
   ...known(
     'nl',
     [
+      'laat|zien|zet|alle|wekkers|wekker|uit|wordt|morgen|zonnig|mijn|herinneringen|herinnering|herinner|verwijder|annuleer|stel|vandaag|regenen|regent|sneeuwen|koud|warm|buiten|graden|uur|volgende|week|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|tijd|weer|weerbericht|elke|avond|ochtend|middag|toon|geef',
       'de|het|een|en|of|maar|als|dat|die|dit|deze|wie|wat|waar|wanneer|waarom|hoe|welke|van|voor|met|zonder|op|aan|in|uit|bij|naar|over|onder|door|om|tot|ik|jij|je|hij|zij|ze|wij|we|jullie|u|mij|jou|hem|haar|ons|hun|mijn|jouw|uw|is|zijn|ben|bent|was|waren|heb|hebt',
       'heeft|hebben|had|kan|kunnen|kunt|wil|willen|wilt|moet|moeten|mag|zal|zou|word|worden|niet|geen|nee|ja|nog|al|ook|zeer|meer|hier|daar|nu|vandaag|morgen|gisteren|alsjeblieft|alstublieft|bedankt|dank|hallo|goedemorgen|rekening|bestelling|hulp'
     ],

@@ -275,6 +275,19 @@ export const tone: readonly PhraseSet[] = [
     '(if possible|if you dont mind|whenever you can|no rush|no hurry)',
     'good morning|afternoon|evening|day'
   ]),
+  words('elsewhere', 'Who or what is not us.', [
+    'friend|friends|cousin|boss|sister|brother|husband|wife|girlfriend|boyfriend|mother|father|mom|dad|neighbour|neighbor|colleague|coworker|fiance|ex|kid|kids|son|daughter|dog|weather|traffic|rain|heat|snow|commute|landlord|roommate|partner'
+  ]),
+  looksLike('tone', 'elsewhere', 'Anger at oneself, at others, or at nobody here.', [
+    'my|her|his|our|the|their|this @elsewhere [is|are|was|were|has|just|really|can] [being|been|so|such|be|a|an|really] ..1 idiot|stupid|dumb|jerk|annoying|rude|terrible|awful|horrible|crazy|mad|upset',
+    'my|her|his|our|the|their|this @elsewhere [is|are|was|were|has|just|really|can] [being|been|so|such|be|a|an|really] ..1 angry|ridiculous|insane|useless|lazy|pathetic|nightmare|furious|frustrated',
+    'i|im [was|am|feel] [such|so|a|an|being|just|really] [a|an] idiot|stupid|dumb|silly|clumsy|foolish|dummy|moron|forgetful',
+    '(my bad|silly me|stupid me|dumb of me|stupid of me|my own fault|my own mistake|my own stupidity)',
+    'annoyed|angry|mad|furious|frustrated|disappointed|upset at|with myself|him|her|them|@elsewhere',
+    'annoyed|angry|mad|furious|frustrated|disappointed|upset at|with my|his|her @elsewhere',
+    'like|love|stand|hate him|her|@elsewhere',
+    'hate that|it|when he|she|they|my|for'
+  ]),
   looksLike('tone', 'negated', 'Not so after all.', [
     '(not|isnt|wasnt|arent|werent|aint|never|no|without|dont be|dont get) [@strongly] angry|mad|upset|pissed|annoyed|frustrated|furious|bad|disappointed|worry|worried|afraid|scared|rush|hurry|stress|panic|urgent|terrible|horrible|awful|stupid',
     'dont|do not|no|not|nothing [to] worry|panic|stress|worries [about] [it|that]',

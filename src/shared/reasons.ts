@@ -26,8 +26,7 @@ export const SIGNALS = [
   'systemBoundary',
   'repeatContact',
   'notVerified',
-  'journeyStage',
-  'lifeEvent'
+  'journeyStage'
 ] as const;
 
 /** One signal code. Rows D6 and D10 of the product have several codes each. */
@@ -39,10 +38,7 @@ export type SignalCode = (typeof SIGNALS)[number];
  */
 export type DecidingSignal = Exclude<SignalCode, 'journeyStage'>;
 
-/**
- * Why a handoff happened: one reason per deciding signal, plus `needsApproval` for a held action and
- * `takenOver` for a conversation that a supervisor took.
- */
+/** Why a handoff happened: one reason per deciding signal, plus `needsApproval` for a held action. */
 export const REASONS = [
   'askedForPerson',
   'attemptsFailed',
@@ -62,9 +58,7 @@ export const REASONS = [
   'complexity',
   'repeatContact',
   'sales',
-  'system',
-  'lifeEvent',
-  'takenOver'
+  'system'
 ] as const;
 
 /** One reason code. A handoff carries exactly one, the strongest. */
@@ -89,23 +83,16 @@ export const REASON_OF_SIGNAL: Readonly<Record<DecidingSignal, ReasonCode>> = {
   revenue: 'sales',
   systemBoundary: 'system',
   repeatContact: 'repeatContact',
-  notVerified: 'notVerified',
-  lifeEvent: 'lifeEvent'
+  notVerified: 'notVerified'
 };
 
-/** Signals that no later rule, threshold proposal or prerequisite may weaken. */
-export const PROTECTED_SIGNALS = [
-  'explicitRequest',
+/** Reasons that no later rule, threshold proposal or prerequisite may weaken. */
+export const PROTECTED_REASONS: readonly ReasonCode[] = [
+  'askedForPerson',
   'legal',
   'fraud',
-  'regulated',
-  'lifeEvent'
-] as const satisfies readonly DecidingSignal[];
-
-/** The reasons of the protected signals. */
-export const PROTECTED_REASONS: readonly ReasonCode[] = PROTECTED_SIGNALS.map(
-  (signal) => REASON_OF_SIGNAL[signal]
-);
+  'regulated'
+];
 
 /** The kinds of channel a conversation arrives on; each has its own outbound routing flow. */
 export const CHANNELS = ['messaging', 'voice', 'case'] as const;

@@ -5,8 +5,9 @@
 import {
   ACTIONS,
   PRIORITIES,
-  PROTECTED_SIGNALS,
+  PROTECTED_REASONS,
   REASONS,
+  SIGNALS,
   type SignalCode
 } from '../../shared/reasons.ts';
 import type { Scalar } from './abstractState.ts';
@@ -60,8 +61,9 @@ const escalates =
 export function decisionClaims(policy: DecisionPolicy): readonly DecisionClaim[] {
   const request = crossed('explicitRequest');
   const everythingAsked = policy.askable.map((item) => has('askedItems', item));
-  // A request for a person has claims of its own: it may be answered by one question first.
-  const protectedSignals = PROTECTED_SIGNALS.filter((signal) => signal !== 'explicitRequest');
+  const protectedSignals = SIGNALS.filter((signal) =>
+    (PROTECTED_REASONS as readonly string[]).includes(signal)
+  );
   return [
     { claim: 'total', given: [], judge: (outputs) => answered(outputs, policy) },
     {

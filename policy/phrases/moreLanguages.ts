@@ -1,0 +1,100 @@
+/**
+ * Small words, endings and letters of further languages, by which a turn in them is named.
+ */
+import type { PhraseSet } from '../../src/policy/index.ts';
+import { known } from './languages.ts';
+
+export const moreLanguages: readonly PhraseSet[] = [
+  ...known(
+    'tr',
+    [
+      'bir|ve|bu|şu|için|ile|mi|mı|mu|mü|ne|nasıl|neden|niçin|kim|hangi|nerede|kaç|kadar|var|yok|değil|evet|hayır|ben|sen|biz|siz|onlar|benim|bana|beni|sana|çok|daha|en|gibi|ama|fakat|veya|ya|da|de|ki|her|tüm|bütün|hiç|şimdi|bugün|yarın|dün|gece|sabah|akşam|öğle|öğleden|sonra|önce',
+      'olacak|olur|oldu|olan|istiyorum|lütfen|merhaba|selam|teşekkürler|teşekkür|ederim|tamam|iyi|kötü|hava|gün|hafta|ay|yıl|saat|dakika|hesap|hesabım|kart|kartım|para|yardım|sipariş|fatura|iptal|et|ekle|göster|kur|ayarla|hatırlat|hatırlatıcı|nereye|başka|yeni|eski|büyük|küçük|gerek|lazım|müşteri|hizmetleri'
+    ],
+    'yor|ler|lar|acak|ecek|mak|mek|lik|lık|ımı|imi|ını|ini|daki|deki|iyor|ıyor',
+    'ğ|ş|ı|İ'
+  ),
+  ...known(
+    'id',
+    [
+      'yang|dan|di|ke|dari|untuk|dengan|ini|itu|adalah|ada|tidak|bukan|apa|apakah|siapa|kapan|mana|kenapa|mengapa|bagaimana|berapa|saya|aku|kamu|anda|dia|kami|kita|mereka|akan|sudah|belum|sedang|bisa|dapat|mau|ingin|harus|jangan|tolong|silakan|terima|kasih|selamat|pagi|siang|sore|malam|hari|minggu|bulan|tahun|jam',
+      'besok|kemarin|sekarang|lagi|juga|atau|tapi|tetapi|karena|jika|kalau|semua|setiap|pada|dalam|luar|atas|bawah|saat|seberapa|akankah|hapus|setel|batalkan|ingatkan|pengingat|cuaca|hujan|panas|dingin|akun|kartu|uang|bantuan|pesanan|tagihan|pengembalian|dana|rekening|nomor|baru|lama|besar|kecil|banyak|ya|halo|oleh|para|tentang'
+    ],
+    'kan|nya|lah|kah|annya',
+    ''
+  ),
+  ...known(
+    'da',
+    [
+      'det|den|de|en|et|er|var|og|jeg|du|han|hun|vi|at|på|til|for|med|af|om|ikke|har|havde|kan|kunne|vil|ville|skal|skulle|må|som|der|hvad|hvor|hvornår|hvordan|hvorfor|hvem|hvilken|hvilke|mig|dig|min|mit|mine|din|dit|dine|sig|nu|her|lige|også|men|eller|så|fra|efter|før|under|over',
+      'ved|hos|uden|i dag|dag|morgen|aften|nat|uge|måned|klokken|år|tak|hej|ja|nej|meget|lidt|mere|alle|alt|noget|nogen|ingen|bliver|blive|kommer|komme|gør|gøre|sæt|vis|giv|slet|mind|påmindelse|påmindelser|annullér|vejret|koldt|varmt|regne|konto|kort|penge|hjælp|regning|ordre|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|mandag'
+    ],
+    'erne|else|elser|ende|hed|ning|inger|igt',
+    'æ|ø|å'
+  ),
+  ...known(
+    'no',
+    [
+      'det|den|de|en|ei|et|er|var|og|jeg|du|han|hun|vi|å|på|til|for|med|av|om|ikke|har|hadde|kan|kunne|vil|ville|skal|skulle|må|som|der|hva|hvor|når|hvordan|hvorfor|hvem|hvilken|meg|deg|min|mitt|mine|din|nå|her|også|men|eller|så|fra|etter|før|bare|dere|noen|noe|ingen|hjelp|takk|hei|ja|nei|uke|måned|dag|kveld|regning|penger|bestilling|gjøre|blir|bli'
+    ],
+    'ene|else|ende|het|ning|lig',
+    'æ|ø|å'
+  ),
+  ...known(
+    'sv',
+    [
+      'det|den|de|en|ett|är|var|och|jag|du|han|hon|vi|att|på|till|för|med|av|om|inte|har|hade|kan|kunde|vill|ville|ska|skulle|måste|som|där|vad|hur|när|varför|vem|vilken|vilka|mig|dig|min|mitt|mina|din|ditt|nu|här|också|men|eller|så|från|efter|före|idag|dag|imorgon|kväll|vecka|månad|tack|hej|ja|nej|mycket|mer|alla|något|någon|ingen|blir|konto|kort|pengar|hjälp|faktura|beställning'
+    ],
+    'arna|erna|ande|het|ning|ligt|orna',
+    'ä|ö|å'
+  ),
+  ...known(
+    'sr',
+    [
+      'na|da|je|se|za|od|do|sa|iz|po|li|mi|me|ti|te|ga|mu|joj|ih|nas|vas|ja|vi|oni|ono|ovo|to|taj|ova|sam|si|smo|ste|su|nije|nisam|neće|hoće|hoću|će|ću|ćeš|biti|bi|bih|ima|nema|može|mogu|moram|treba|želim|hvala|molim|zdravo|dobar|dan|danas|sutra|juče|sada|uvek|sve|svi|svake|svakog|kako|gde|kada|zašto|šta|što',
+      'ko|koji|koja|koje|kakva|kakvo|koliko|moj|moja|moje|tvoj|naš|ali|ili|ako|jer|pa|samo|još|već|nedelje|nedelja|meseca|godine|sati|minuta|ponedeljak|utorak|sreda|četvrtak|petak|subota|račun|kartica|novac|pomoć|narudžba|otkaži|poništi|podesi|obriši|podsetnik|podseti|vreme|kiša|hladno|toplo|napolju|ujutru|veče|kuće|škole|dinara'
+    ],
+    'iti|ati|ovi|ima|ama|nje|ost|ski|ske|ića',
+    'č|ć|š|ž|đ'
+  ),
+  ...known(
+    'cs',
+    [
+      'je|se|na|to|že|do|od|pro|za|po|jsem|jsi|jsou|byl|byla|bylo|není|nejsem|mám|máte|chci|chtěl|mohu|můžu|můžete|prosím|děkuji|dobrý|den|ahoj|ano|ne|jak|kde|kdy|proč|co|kdo|který|která|můj|moje|váš|účet|karta|peníze|pomoc|objednávka|faktura|dnes|zítra|včera|teď|už|ještě|ale|nebo|když|protože|všechno|velmi|také'
+    ],
+    'ost|ání|ení|ovat|ého|ých',
+    'ě|ř|ů|č|š|ž'
+  ),
+  ...known(
+    'ro',
+    [
+      'și|în|la|de|cu|pe|pentru|din|că|nu|este|sunt|am|ai|are|avem|au|eu|tu|el|ea|noi|voi|mă|îmi|meu|mea|mele|ce|cine|când|unde|cum|cât|de ce|vreau|pot|trebuie|vă|rog|mulțumesc|bună|ziua|da|dar|sau|dacă|mai|foarte|acum|azi|mâine|ieri|cont|contul|card|cardul|bani|ajutor|comandă|factură|aveți|puteți'
+    ],
+    'ului|ilor|are|ește|ează',
+    'ă|ș|ț|â'
+  ),
+  ...known(
+    'hu',
+    [
+      'az|egy|és|hogy|nem|van|vagyok|volt|ez|ezt|azt|én|te|ő|mi|ti|ők|meg|el|ki|be|fel|le|de|vagy|ha|mert|csak|már|még|is|nagyon|kérem|köszönöm|szia|jó|napot|igen|mit|mikor|hol|hogyan|miért|szeretnék|szeretném|tudom|kell|lehet|ma|holnap|tegnap|most|számla|számlám|kártya|kártyám|pénz|segítség|rendelés'
+    ],
+    'ban|ben|nak|nek|ság|ség|ott|ett',
+    'ő|ű'
+  ),
+  ...known(
+    'fi',
+    [
+      'on|ei|ja|en|et|se|että|minä|sinä|hän|me|te|he|mutta|tai|jos|kun|niin|kuin|myös|vain|nyt|tänään|huomenna|eilen|mikä|mitä|missä|milloin|miten|miksi|kuka|haluan|haluaisin|voin|voitko|voinko|pitää|kiitos|hei|moi|kyllä|ole|olen|oli|minun|sinun|tili|tilini|kortti|korttini|raha|apua|tilaus|lasku|paljon'
+    ],
+    'ssa|ssä|sta|stä|lla|llä|ksi|nen|iset|taan|tään',
+    'ä|ö'
+  ),
+  ...known(
+    'vi',
+    [
+      'tôi|của|là|và|có|không|cho|với|được|này|đó|một|các|những|trong|ngày|hôm|nay|mai|bạn|anh|chị|em|gì|nào|đâu|sao|bao|nhiêu|khi|muốn|cần|xin|cảm|ơn|chào|vâng|tài|khoản|thẻ|tiền|giúp|đơn|hàng|hóa|làm|thế|rất|đã|sẽ|đang|để|từ|đến'
+    ],
+    '',
+    'đ|ơ|ư|ạ|ả|ấ|ầ|ẩ|ậ|ế|ề|ể|ệ|ị|ọ|ố|ồ|ộ|ớ|ờ|ợ|ụ|ủ|ứ|ừ|ự|ỳ'
+  )
+];
