@@ -20,6 +20,6 @@ export function decide(
   { records }: Engine
 ): PacketApproval {
   const code = ANSWERS[decided.state] ?? '';
-  const answer = readMessages(records.messages).text(code, packet.header.language);
+  const answer = readMessages(records).text(code, packet.header.language);
   return { ...approval, ...decided, answer, toldAt: null };
 }

@@ -147,7 +147,7 @@ export const METHODS: Readonly<Record<string, Method>> = {
     }
     let message = '';
     deskOrg.change(owner, (packet, { records }) => {
-      message = readMessages(records.messages).text('handedBack', packet.header.language);
+      message = readMessages(records).text('handedBack', packet.header.language);
       return {
         ...packet,
         chain: packet.chain.map((leg) => ({ ...leg, outcome: 'handedBack' as const }))

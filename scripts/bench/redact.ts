@@ -6,8 +6,8 @@
  * precision below .97.
  */
 import { Redactor as RivalRedactor } from '@redactpii/node';
-import { redactions } from '../../policy/redactions.ts';
-import { redactionRecords } from '../../src/policy/redactionSet.ts';
+import { policy } from '../../policy/index.ts';
+import { toRecords } from '../../src/compile/records.ts';
 import { createRedactor, type RedactionSpan } from '../../src/redact/index.ts';
 import { LOOK_ALIKES, lookAlike, PLANTED, planted, type Sample } from './redact/samples.ts';
 import { growth } from './redact/growth.ts';
@@ -23,7 +23,7 @@ const ROUNDS = 5;
 /** Kinds the rival knows; its recall is measured on these only. */
 const RIVAL_KINDS: ReadonlySet<string> = new Set(['card', 'email', 'phone', 'nationalId']);
 
-const redactor = createRedactor({ redactions: redactionRecords(redactions) });
+const redactor = createRedactor(toRecords(policy));
 const rival = new RivalRedactor();
 const random = seeded(SEED);
 

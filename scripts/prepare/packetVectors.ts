@@ -4,15 +4,14 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packetCues } from '../../policy/packet/cues.ts';
-import { packetMessages } from '../../policy/packet/messages.ts';
+import { policy } from '../../policy/index.ts';
+import { toRecords } from '../../src/compile/records.ts';
 import { readCues } from '../../src/prepare/packet/cues.ts';
 import { draftPacket, type PacketDraft } from '../../src/prepare/packet/draft.ts';
 import { linesOf, type PacketLine } from '../../src/prepare/packet/lines.ts';
 import { readWording } from '../../src/prepare/packet/wording.ts';
 import type { Turn } from '../../src/shared/conversation.ts';
 import type { ReasonCode } from '../../src/shared/reasons.ts';
-import type { MessageRecord, PhraseRecord } from '../../src/shared/records.ts';
 
 /** What is known beside the lines of a case. */
 interface CaseAbout {
@@ -38,48 +37,14 @@ export interface PacketVector {
   readonly expected: PacketDraft;
 }
 
-/** The cue words as records. */
-export const cueRecords: readonly PhraseRecord[] = packetCues.flatMap((set) =>
-  set.patterns.map((pattern, index) => ({
-    name: `${set.list}_${set.language}_${index}`,
-    signal: '',
-    group: set.group,
-    kind: set.kind,
-    list: set.list ?? '',
-    language: set.language,
-    pattern: typeof pattern === 'string' ? pattern : pattern.pattern,
-    weight: null,
-    topic: '',
-    active: true,
-    rationale: set.rationale
-  }))
-);
-
-/** The messages as records, one part each. */
-export const messageRecords: readonly MessageRecord[] = packetMessages.flatMap((message) =>
-  Object.entries(message.words).map(([language, text]) => ({
-    name: `${message.code}_${language}`,
-    code: message.code,
-    language,
-    text,
-    part: 1,
-    kind: message.kind,
-    reason: message.reason ?? '',
-    target: '',
-    confirm: false,
-    mustAgree: false,
-    order: 0,
-    active: true
-  }))
-);
-
 /** All vectors, drafted now. */
 export function packetVectors(root: string): readonly PacketVector[] {
   const { cases } = JSON.parse(
     readFileSync(join(root, 'conformance/packet/conversations.json'), 'utf8')
   ) as { cases: readonly PacketCase[] };
-  const cues = readCues(cueRecords);
-  const wording = readWording(messageRecords);
+  const records = toRecords(policy);
+  const cues = readCues(records);
+  const wording = readWording(records);
   return cases.map(({ name, about: given, turns }) => {
     const about = { name: '', language: 'en', staffLanguage: 'en', ...given };
     const lines = linesOf({ id: name, turns });

@@ -7,10 +7,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { format } from 'prettier';
 import { quoted } from './apexText.ts';
-import { cueRecords, messageRecords, packetVectors } from './packetVectors.ts';
+import { packetVectors } from './packetVectors.ts';
 import { payloadLimitsClass, payloadVectors } from './payloadVectors.ts';
 import { redactVectors } from './redactVectors.ts';
-import { packetRecordRows, redactionRecordRows } from './policyRows.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const REDACT = 'force-app/core/redact/classes';
@@ -52,12 +51,10 @@ const classes: ReadonlyMap<string, string> = new Map([
     `${REDACT}/HandoffRedactionVectors`,
     vectorClass('HandoffRedactionVectors', 'redact', redactVectors(root))
   ],
-  [`${REDACT}/HandoffRedactionRecords`, redactionRecordRows()],
   [
     `${PACKET}/HandoffPacketVectors`,
     vectorClass('HandoffPacketVectors', 'packet', new Map([['drafts', packetVectors(root)]]))
   ],
-  [`${PACKET}/HandoffPacketRecords`, packetRecordRows(cueRecords, messageRecords)],
   [`${TRANSFER}/HandoffPayloadLimits`, payloadLimitsClass()],
   [
     `${TRANSFER}/HandoffPayloadVectors`,

@@ -3,7 +3,7 @@
  * the newest decision, approvals, the promise of a transfer and its legs.
  */
 import type { Assessment, ConversationState } from '../detect/index.ts';
-import { findMoney, readLists, readMoneyWords, readWords } from '../detect/index.ts';
+import { findMoney, moneyWordsOf, phraseIndexOf, readWords } from '../detect/index.ts';
 import type { FlowRecord } from '../flow/index.ts';
 import type { Signal } from '../shared/decision.ts';
 import { writeSet, type Facts } from '../shared/facts.ts';
@@ -66,8 +66,8 @@ export class AgentRecord {
   constructor(parts: WorldParts) {
     this.parts = parts;
     this.state = parts.engine.detector.initialState();
-    this.messages = readMessages(parts.engine.records.messages);
-    this.moneyWords = readMoneyWords(readLists(parts.engine.records.phrases));
+    this.messages = readMessages(parts.engine.records);
+    this.moneyWords = moneyWordsOf(phraseIndexOf(parts.engine.records));
   }
 
   /** `HandoffSignals`: scores the turns that wait, then this one; what crossed in any of them counts. */

@@ -17,7 +17,8 @@ import {
   type Manifest,
   type ManifestEntry
 } from './manifest.ts';
-import { customMetadataPath } from './paths.ts';
+import { staticResourcePath } from './paths.ts';
+import { DETECTION_RESOURCE } from '../shared/program.ts';
 
 /** A mistake in what lies on disk, with what to do about it. */
 export class CompileFilesError extends Error {
@@ -51,17 +52,25 @@ export interface WriteReport {
 }
 
 /**
- * The file that only says which policy this is. It differs on every branch that changes the policy, so
- * after a merge it is simply written again: there is nothing in it anybody could want to keep.
+ * The line that says which policy this is. It differs on every branch that changes the policy, so it is
+ * simply written again: there is nothing in it anybody could want to keep.
  */
-const VERSION_PATH = customMetadataPath('Handoff_Setting', 'Policy_Version');
+const VERSION_LINE = /^policy\.version\t.*\n/m;
+
+/** The resource that holds it. */
+const VERSION_PATH = staticResourcePath(DETECTION_RESOURCE);
 
 /** Coordinates, which Flow Builder sets and nothing depends on. */
 const COORDINATE = /<(location[XY])>-?\d+<\/\1>/g;
 
+const withoutVersion = (path: string, content: string): string =>
+  path === VERSION_PATH ? content.replace(VERSION_LINE, '') : content;
+
 /** The content without what does not matter: order of elements, white space, coordinates. */
 export function canonical(path: string, content: string): string {
-  if (!/\.(xml|genAiPlannerBundle)$/.test(path)) return content.replace(/\r\n/g, '\n');
+  if (!/\.(xml|genAiPlannerBundle)$/.test(path)) {
+    return withoutVersion(path, content.replace(/\r\n/g, '\n'));
+  }
   try {
     const { type, content: parsed } = readMetadata(content);
     return writeMetadata(type, parsed).replace(COORDINATE, '<$1>0</$1>');
@@ -71,12 +80,12 @@ export function canonical(path: string, content: string): string {
 }
 
 /** Hash of what the policy compiles to, which is canonical as it is written. */
-const markOf = (compiled: string): string =>
-  createHash('sha256').update(compiled).digest('hex').slice(0, 16);
+const markOf = (path: string, compiled: string): string =>
+  createHash('sha256').update(withoutVersion(path, compiled)).digest('hex').slice(0, 16);
 
 /** Hash of what lies on disk. */
 const hashOf = (path: string, onDisk: string | undefined): string | undefined =>
-  onDisk === undefined ? undefined : markOf(canonical(path, onDisk));
+  onDisk === undefined ? undefined : markOf(path, canonical(path, onDisk));
 
 function readOptional(file: string): string | undefined {
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
@@ -120,12 +129,12 @@ function judge(
   }
   if (compiled === onDisk) return { state: 'fresh', details: [] };
   const found = stateOf(
-    compiled === undefined ? undefined : markOf(compiled),
+    compiled === undefined ? undefined : markOf(path, compiled),
     hashOf(path, onDisk),
     entry
   );
-  const isVersion = path === VERSION_PATH && compiled !== undefined && onDisk !== undefined;
-  const state = isVersion && found !== 'fresh' ? 'stale' : found;
+  // The hashes leave the version out, so a file that differs only there must still be written.
+  const state = found === 'fresh' && path === VERSION_PATH ? 'stale' : found;
   const isChanged = state === 'edited' || state === 'conflict';
   return {
     state,
@@ -157,8 +166,8 @@ function writeAll(root: string, files: readonly (readonly [string, string])[]): 
   }
 }
 
-function entryOf(compiled: string): ManifestEntry {
-  const mark = markOf(compiled);
+function entryOf(path: string, compiled: string): ManifestEntry {
+  const mark = markOf(path, compiled);
   return { source: mark, artifact: mark, detached: false };
 }
 
@@ -184,11 +193,11 @@ export function writeFiles(
     const { path, state, compiled } = status;
     const wanted = WRITABLE.has(state) || revert.has(path);
     if (state === 'fresh' && compiled !== undefined) {
-      manifest.set(path, entryOf(compiled));
+      manifest.set(path, entryOf(path, compiled));
       unchanged += 1;
     } else if (wanted && compiled !== undefined) {
       writing.push([path, compiled]);
-      manifest.set(path, entryOf(compiled));
+      manifest.set(path, entryOf(path, compiled));
     } else if (state === 'orphaned' || (wanted && compiled === undefined)) {
       removed.push(path);
       manifest.delete(path);
@@ -216,8 +225,8 @@ export function detachFile(root: string, compilation: Compilation, path: string)
   }
   const manifest = new Map(loadManifest(root));
   manifest.set(path, {
-    source: markOf(status.compiled),
-    artifact: markOf(canonical(path, status.onDisk)),
+    source: markOf(status.path, status.compiled),
+    artifact: markOf(status.path, canonical(status.path, status.onDisk)),
     detached: true
   });
   writeAll(root, [[MANIFEST_PATH, writeManifest(manifest)]]);

@@ -25,6 +25,8 @@ import { expireApprovalFlow, watchTransferFlow } from './flows/watch.ts';
 import { skillFiles } from './skillFiles.ts';
 import { flowPath, type PolicyDirectory } from './paths.ts';
 import { queueFiles } from './queues.ts';
+import { programMistakes } from './program/mistakes.ts';
+import { resourceFiles } from './program/resourceFiles.ts';
 import { checkRecordLimits } from './recordLimits.ts';
 import { toRecords } from './records.ts';
 import { topicFiles } from './topics.ts';
@@ -63,6 +65,8 @@ const NOTHING: Omit<Compilation, 'diagnostics'> = {
   files: new Map(),
   records: {
     version: '',
+    detection: '',
+    wording: '',
     signals: [],
     phrases: [],
     thresholds: [],
@@ -80,7 +84,10 @@ const NOTHING: Omit<Compilation, 'diagnostics'> = {
  * @param policyFiles the file each part is written in, for the diagnostics
  */
 export function compilePolicy(policy: Policy, policyFiles?: PolicyFiles): Compilation {
-  const mistakes = validatePolicy(policy, policyFiles);
+  const readable = validatePolicy(policy, policyFiles);
+  const mistakes = readable.some(isError)
+    ? readable
+    : [...readable, ...programMistakes(policy, policyFiles)];
   if (mistakes.some(isError)) return { ...NOTHING, diagnostics: mistakes };
   const records = toRecords(policy);
   const diagnostics = [...mistakes, ...checkRecordLimits(records)];
@@ -94,6 +101,7 @@ export function compilePolicy(policy: Policy, policyFiles?: PolicyFiles): Compil
   }
   const parts = [
     customMetadataFiles(records),
+    resourceFiles(records),
     queueFiles(policy),
     skillFiles(policy),
     topicFiles(policy.topics),

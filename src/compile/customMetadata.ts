@@ -72,7 +72,7 @@ export function recordXml(row: Row): string {
   });
 }
 
-/** One file per record. */
+/** One file per record; overlays have none. */
 export function customMetadataFiles(records: PolicyRecords): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   for (const [kind, type] of Object.entries(RECORD_TYPES)) {

@@ -22,6 +22,10 @@ export function componentPath(
 export const flowPath = (directory: PolicyDirectory, name: string): string =>
   componentPath(directory, 'flows', name, 'flow');
 
+/** Path of the content of a static resource, a text. */
+export const staticResourcePath = (name: string): string =>
+  `force-app/policy/staticresources/${name}.txt`;
+
 /** Path of a custom metadata record; `type` is the name without `__mdt`. */
 export const customMetadataPath = (type: string, name: string): string =>
   componentPath('policy', 'customMetadata', `${type}.${name}`, 'md');

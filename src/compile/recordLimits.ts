@@ -81,10 +81,10 @@ export function checkRecordLimits(records: PolicyRecords): readonly Diagnostic[]
     ...problems,
     {
       severity: 'error',
-      file: 'policy/phrases',
-      path: 'phrases',
-      message: `The policy compiles to ${String(count)} records; ${String(MOST_RECORDS)} are read quickly.`,
-      fix: 'Join phrases with a|b or word lists, or drop a language nobody uses.'
+      file: 'policy/thresholds.ts',
+      path: 'thresholds',
+      message: `The policy compiles to ${String(count)} records; ${String(MOST_RECORDS)} is what people tune.`,
+      fix: 'Drop thresholds or destinations nobody changes.'
     }
   ];
 }

@@ -1,20 +1,12 @@
 /**
- * Turns a policy into the records that detectors, deciders and Apex interpret: the rows of our custom
- * metadata types, in a stable order with stable names.
+ * Turns a policy into what detectors, deciders and Apex interpret: the two texts of the program, and the
+ * rows of our custom metadata types, in a stable order with stable names.
  */
-import {
-  phraseRecords,
-  redactionRecords,
-  type Destination,
-  type Message,
-  type Policy,
-  type ThresholdPolicy
-} from '../policy/index.ts';
+import type { Destination, Policy, ThresholdPolicy } from '../policy/index.ts';
 import { writeSet } from '../shared/facts.ts';
 import { PROTECTED_REASONS, REASON_OF_SIGNAL } from '../shared/reasons.ts';
 import type {
   DestinationRecord,
-  MessageRecord,
   PolicyRecords,
   PrerequisiteRecord,
   SignalRecord,
@@ -22,28 +14,15 @@ import type {
 } from '../shared/records.ts';
 import { skillsOf } from './skills.ts';
 import { fingerprint, recordName, words } from './names.ts';
-import { settingRecord, settingRecords } from './settingRecords.ts';
+import { writeDetection } from './program/detectionProgram.ts';
+import { writeWording } from './program/wordingProgram.ts';
+import { POLICY_VERSION, settingsOf } from './settings.ts';
 
 /** Longest text `getAll()` returns uncut. */
 export const TEXT_LENGTH = 255;
 
-/** Most custom metadata records a policy may compile to. */
-export const MOST_RECORDS = 2000;
-
-/** Cuts a text into parts that fit; no part starts or ends with a space, which would be lost. */
-export function textParts(text: string): readonly string[] {
-  const parts: string[] = [];
-  let rest = text;
-  while (rest.length > TEXT_LENGTH) {
-    let cut = TEXT_LENGTH;
-    const splits = (at: number): boolean =>
-      rest[at - 1] === ' ' || rest[at] === ' ' || /[\udc00-\udfff]/.test(rest[at] ?? '');
-    while (splits(cut)) cut -= 1;
-    parts.push(rest.slice(0, cut));
-    rest = rest.slice(cut);
-  }
-  return [...parts, rest];
-}
+/** Most records a policy may compile to: what people tune, not what ships. */
+export const MOST_RECORDS = 120;
 
 const bars = (codes: readonly string[] | undefined): string =>
   codes === undefined || codes.length === 0 ? '' : writeSet(codes);
@@ -157,45 +136,21 @@ function prerequisiteRecord(
   };
 }
 
-function messageRecords(message: Message): readonly MessageRecord[] {
-  return Object.entries(message.words).flatMap(([language, text]) => {
-    const parts = textParts(text);
-    return parts.map((part, index) => ({
-      name: recordName(words(message.code), language, parts.length === 1 ? '' : String(index + 1)),
-      code: message.code,
-      language,
-      text: part,
-      part: index + 1,
-      kind: message.kind,
-      reason: message.reason ?? '',
-      target: message.target ?? '',
-      confirm: message.confirm ?? false,
-      mustAgree: message.mustAgree ?? false,
-      order: message.order ?? 0,
-      active: true
-    }));
-  });
-}
-
-/** The records of a valid policy; `version` identifies everything in them and in the rules. */
+/** The compiled form of a valid policy; `version` identifies everything in it and in the rules. */
 export function toRecords(policy: Policy): PolicyRecords {
   const version = fingerprint(JSON.stringify(policy));
+  const settings = [...settingsOf(policy), { setting: POLICY_VERSION, value: version }];
   return {
     version,
+    detection: writeDetection(policy, settings),
+    wording: writeWording(policy),
     signals: policy.signals.map(signalRecord),
-    phrases: phraseRecords(policy.phrases),
     thresholds: policy.thresholds.map(thresholdRecord),
     destinations: policy.destinations.map(destinationRecord),
     prerequisites: policy.prerequisites.map(prerequisiteRecord),
-    redactions: redactionRecords(policy.redactions),
-    messages: policy.messages.flatMap(messageRecords),
-    settings: [
-      ...settingRecords(policy),
-      settingRecord(
-        'policy.version',
-        version,
-        'Hash of the compiled policy, stored with every decision.'
-      )
-    ]
+    phrases: [],
+    redactions: [],
+    messages: [],
+    settings: []
   };
 }

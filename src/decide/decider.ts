@@ -82,7 +82,7 @@ export function compileWithSubflows(xml: string, flows: ReadonlyMap<string, stri
 /** Compiles the decision flow once. Throws when the flow uses what the interpreter refuses. */
 export function createDecider(parts: DeciderParts): Decider {
   const flow = compileWithSubflows(parts.decideFlowXml, parts.flows);
-  const messages = readMessages(parts.records.messages);
+  const messages = readMessages(parts.records);
   const org = new MemoryOrg();
 
   const actionFor = (facts: Facts): DecisionAction =>

@@ -10,10 +10,11 @@ import type { PolicyRecords } from '../shared/records.ts';
 import type { TurnInput } from '../shared/turn.ts';
 import type { Scored, TurnContext } from './context.ts';
 import { LanguageGuesser } from './language.ts';
-import { EMPTY_WORDS } from './likeness.ts';
-import { PhraseMatcher, readLists } from './matching/phraseMatcher.ts';
+import { phraseIndexOf, type PhraseRecords } from './matching/indexOf.ts';
+import type { OverlayProblem } from './matching/overlay.ts';
+import { PhraseMatcher } from './matching/phraseMatcher.ts';
 import { readWords, type Words } from './matching/words.ts';
-import { findMoney, readMoneyWords } from './money.ts';
+import { findMoney, moneyWordsOf } from './money.ts';
 import { Places } from './places.ts';
 import { toScore } from './points.ts';
 import { rememberAction, rememberAnswer, rememberTurn } from './remember.ts';
@@ -28,10 +29,8 @@ import { Thresholds } from './thresholds.ts';
 const UNKNOWN = initialFacts();
 
 /** What the detector reads of a compiled policy. */
-export type DetectionRecords = Pick<
-  PolicyRecords,
-  'signals' | 'phrases' | 'thresholds' | 'settings'
->;
+export type DetectionRecords = PhraseRecords &
+  Pick<PolicyRecords, 'signals' | 'thresholds' | 'settings'>;
 
 /** One assessed turn. */
 export interface Assessment {
@@ -53,42 +52,37 @@ export interface Detector {
   decided(state: ConversationState, decision: Pick<Decision, 'action' | 'ask'>): ConversationState;
   /** The language of a text, two letters; blank when it says too little. */
   identifyLanguage(text: string): string;
-  /** Phrases that could not be read, for the policy validator and `doctor`. */
-  readonly problems: readonly { readonly phrase: string; readonly message: string }[];
+  /** Overlay phrases that could not be read; they are left out, never fatal. */
+  readonly problems: readonly OverlayProblem[];
   /** Steps the last turn took: characters read and pattern steps, for linearity tests. */
   readonly lastWork: number;
 }
 
 class PolicyDetector implements Detector {
-  private readonly customerPhrases: PhraseMatcher;
-  private readonly aiPhrases: PhraseMatcher;
+  private readonly phrases: PhraseMatcher;
+  private readonly isEmpty: (word: string) => boolean;
+  readonly problems: Detector['problems'];
   private readonly languages: LanguageGuesser;
   private readonly thresholds: Thresholds;
   private readonly settings;
   private readonly moneyWords;
-  private readonly emptyWords: ReadonlySet<string>;
   private readonly watched: readonly SignalCode[];
   private readonly places = new Places();
   lastWork = 0;
 
   constructor(records: DetectionRecords) {
-    const lists = readLists(records.phrases);
-    const lookup = (name: string): readonly string[] | undefined => lists.get(name);
-    this.customerPhrases = new PhraseMatcher(records.phrases, 'customer', lookup);
-    this.aiPhrases = new PhraseMatcher(records.phrases, 'ai', lookup);
-    this.languages = new LanguageGuesser(lists);
+    const index = phraseIndexOf(records);
+    this.phrases = new PhraseMatcher(index);
+    this.problems = index.overlay.problems;
+    this.isEmpty = (word) => index.at(word)?.empty ?? false;
+    this.languages = new LanguageGuesser(records.detection, index);
     this.thresholds = new Thresholds(records);
-    this.settings = readSettings(records.settings);
-    this.moneyWords = readMoneyWords(lists);
-    this.emptyWords = new Set(lists.get(EMPTY_WORDS) ?? []);
+    this.settings = readSettings(records);
+    this.moneyWords = moneyWordsOf(index);
     const active = new Set(
       records.signals.filter((each) => each.active).map((each) => each.signal)
     );
     this.watched = SIGNALS.filter((signal) => active.has(signal));
-  }
-
-  get problems(): Detector['problems'] {
-    return [...this.customerPhrases.problems, ...this.aiPhrases.problems];
   }
 
   initialState(): ConversationState {
@@ -106,7 +100,7 @@ class PolicyDetector implements Detector {
     if (turn.speaker === 'human') return { ...state, now: { ...state.now, handedBack: true } };
     if (turn.speaker !== 'ai') return state;
     const words = readWords(turn.text);
-    const phrases = this.aiPhrases.find(words, turn.topic ?? '');
+    const phrases = this.phrases.find(words, turn.topic ?? '', 'ai');
     return { ...state, now: rememberAnswer(state.now, turn, words, phrases) };
   }
 
@@ -134,7 +128,7 @@ class PolicyDetector implements Detector {
       const scored = scorerOf(signal)(context, before);
       if (scored.points > 0) signals.push(signalOf(signal, scored, turn));
     }
-    this.lastWork = words.work + this.customerPhrases.lastWork;
+    this.lastWork = words.work + this.phrases.lastWork;
     const memory = this.settle(context, signals, before);
     return {
       signals,
@@ -151,11 +145,11 @@ class PolicyDetector implements Detector {
     before: Memory,
     profile: CustomerProfile
   ): TurnContext {
-    const phrases = this.customerPhrases.find(words, input.topic);
+    const phrases = this.phrases.find(words, input.topic, 'customer');
     const guess = this.languages.guess(words);
     const place = this.places.at(input, profile);
-    const { settings, thresholds, emptyWords } = this;
-    const memory = rememberTurn(before, { input, words, phrases, guess, settings, emptyWords });
+    const { settings, thresholds, isEmpty } = this;
+    const memory = rememberTurn(before, { input, words, phrases, guess, settings, isEmpty });
     const money = findMoney(words, this.moneyWords);
     return { input, profile, words, phrases, money, guess, memory, settings, thresholds, place };
   }

@@ -16,8 +16,10 @@ export {
 } from './calibration.ts';
 export type { ConversationState, Memory } from './state.ts';
 export { maskEvidence, type MaskedSpan } from './maskEvidence.ts';
-export { findMoney, readMoneyWords, type Money, type MoneyWords } from './money.ts';
+export { findMoney, moneyWordsOf, type Money, type MoneyWords } from './money.ts';
 export { readWords } from './matching/words.ts';
-export { PatternError, readPattern } from './matching/pattern.ts';
-export { readLists } from './matching/phraseMatcher.ts';
+export { CHOICE, FORM, NUMBER_LIST, PatternError, patternForm } from './matching/pattern.ts';
+export { LIST, listKindOf } from './matching/lists.ts';
+export { membershipOf } from './matching/membership.ts';
+export { phraseIndexOf } from './matching/indexOf.ts';
 export { isPlainRequest, PLAIN_REQUEST_WORDS } from './plainRequest.ts';

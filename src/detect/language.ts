@@ -2,13 +2,11 @@
  * Guesses the language of a turn from its script, its small words, typical endings and letters, all
  * of which are policy data, and stays silent when a turn says too little.
  */
+import { linesOf, SECTION } from '../shared/program.ts';
 import { KIND, kindOf } from './matching/characterKinds.ts';
+import { LIST } from './matching/lists.ts';
+import type { PhraseIndex } from './matching/phraseIndex.ts';
 import { readWords, type Words } from './matching/words.ts';
-
-/** Lists whose name begins so hold the small words, endings and letters of one language. */
-export const LANGUAGE_WORDS = 'language:';
-export const LANGUAGE_ENDINGS = 'languageEndings:';
-export const LANGUAGE_LETTERS = 'languageLetters:';
 
 /** What a piece of text says about a language, in points. */
 const POINTS = { ownWord: 4, sharedWord: 2, ending: 2, letter: 3 } as const;
@@ -43,29 +41,23 @@ const CHARACTERS_PER_WORD = 2;
 const LEAST_POINTS = 6;
 const LEAST_LEAD = 3;
 
-/** What is known about languages, read once from the word lists of a policy. */
+/** Guesses the language of turns by the words, endings and letters of one policy. */
 export class LanguageGuesser {
-  private readonly languagesOfWord = new Map<string, string[]>();
-  private readonly languagesOfEnding = new Map<string, string[]>();
-  private readonly languagesOfLetter = new Map<string, string[]>();
+  private readonly index: PhraseIndex;
+  private readonly languagesOfEnding: Map<string, string[]>;
+  private readonly languagesOfLetter: Map<string, string[]>;
 
-  constructor(lists: ReadonlyMap<string, readonly string[]>) {
-    for (const [name, entries] of lists) {
-      const [kind, language] = name.split(':') as [string, string | undefined];
-      if (language === undefined) continue;
-      // Words and endings are compared folded, as the words of a turn are.
-      const folded = entries.map((entry) => readWords(entry).words.join(''));
-      if (`${kind}:` === LANGUAGE_WORDS) this.learn(this.languagesOfWord, folded, language);
-      if (`${kind}:` === LANGUAGE_ENDINGS) this.learn(this.languagesOfEnding, folded, language);
-      if (`${kind}:` === LANGUAGE_LETTERS) this.learn(this.languagesOfLetter, entries, language);
-    }
-  }
-
-  private learn(map: Map<string, string[]>, entries: readonly string[], language: string): void {
-    for (const entry of entries) {
-      const known = map.get(entry);
-      if (known === undefined) map.set(entry, [language]);
-      else if (!known.includes(language)) known.push(language);
+  constructor(program: string, index: PhraseIndex) {
+    this.index = index;
+    this.languagesOfEnding = languagesIn(program, SECTION.endings);
+    this.languagesOfLetter = languagesIn(program, SECTION.letters);
+    for (const [list, entries] of index.overlay.added) {
+      if (list.startsWith(LIST.endings)) {
+        const folded = entries.map((entry) => readWords(entry).words.join(''));
+        learn(this.languagesOfEnding, folded, list.slice(LIST.endings.length));
+      } else if (list.startsWith(LIST.letters)) {
+        learn(this.languagesOfLetter, entries, list.slice(LIST.letters.length));
+      }
     }
   }
 
@@ -83,8 +75,8 @@ export class LanguageGuesser {
       }
     };
     for (const [index, word] of words.words.entries()) {
-      const languages = this.languagesOfWord.get(word);
-      if (languages !== undefined) give(languages, POINTS.ownWord, POINTS.sharedWord);
+      const languages = this.index.at(word)?.languages ?? [];
+      if (languages.length > 0) give(languages, POINTS.ownWord, POINTS.sharedWord);
       else this.giveEndings(word, give);
       this.giveLetters(words, index, give);
     }
@@ -118,6 +110,24 @@ export class LanguageGuesser {
         return;
       }
     }
+  }
+}
+
+/** A section of the program whose lines name the languages of an ending or a letter. */
+function languagesIn(program: string, section: string): Map<string, string[]> {
+  return new Map(
+    linesOf(program, section).map((line) => {
+      const [key, languages] = line.split('\t');
+      return [key, languages.split(' ')];
+    })
+  );
+}
+
+function learn(map: Map<string, string[]>, entries: readonly string[], language: string): void {
+  for (const entry of entries) {
+    const known = map.get(entry);
+    if (known === undefined) map.set(entry, [language]);
+    else if (!known.includes(language)) known.push(language);
   }
 }
 

@@ -4,9 +4,6 @@
  */
 import type { Words } from './matching/words.ts';
 
-/** Name of the word list with words that carry no content, in all languages. */
-export const EMPTY_WORDS = 'emptyWords';
-
 /** The hash that Java's `String.hashCode` gives, so that Apex may use its own. */
 export function hash(text: string): number {
   let value = 0;
@@ -19,13 +16,13 @@ export function hash(text: string): number {
 /** The content words of a turn as hashes: each once, in order, without empty words and numbers. */
 export function contentOf(
   words: Words,
-  empty: ReadonlySet<string>,
+  isEmpty: (word: string) => boolean,
   most: number
 ): readonly number[] {
   const seen = new Set<number>();
   for (const word of words.words) {
     const unit = word.charCodeAt(0);
-    if (empty.has(word) || (unit >= 0x30 && unit <= 0x39)) continue;
+    if (isEmpty(word) || (unit >= 0x30 && unit <= 0x39)) continue;
     seen.add(hash(word));
     if (seen.size === most) break;
   }

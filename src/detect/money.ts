@@ -2,6 +2,7 @@
  * Reads amounts of money and percentages from a turn: `$1,200.50`, `1.200,50 €`, `5k`, `two hundred
  * dollars`, `30 %`. Number words and currency words are word lists of the policy.
  */
+import type { PhraseIndex } from './matching/phraseIndex.ts';
 import type { Words } from './matching/words.ts';
 
 /** One amount found in a turn; the value is in whole units of the currency, decimals kept. */
@@ -13,26 +14,19 @@ export interface Money {
   readonly last: number;
 }
 
-/** Names of the word lists, whose entries read `word=value`. */
-export const NUMBER_WORDS = 'numberWords';
-export const CURRENCY_WORDS = 'currencyWords';
-
 /** Number words and currency words with what they mean. */
 export interface MoneyWords {
-  readonly numbers: ReadonlyMap<string, number>;
-  readonly currencies: ReadonlyMap<string, string>;
+  /** What a word counts; undefined when it is no number word. */
+  number(word: string): number | undefined;
+  /** The currency a word or sign names; undefined when it names none. */
+  currency(word: string): string | undefined;
 }
 
-/** Reads `word=value` entries of the two lists. */
-export function readMoneyWords(lists: ReadonlyMap<string, readonly string[]>): MoneyWords {
-  const pairs = (name: string): [string, string][] =>
-    (lists.get(name) ?? []).flatMap((entry) => {
-      const at = entry.lastIndexOf('=');
-      return at <= 0 ? [] : [[entry.slice(0, at), entry.slice(at + 1)]];
-    });
+/** The money words of a policy. */
+export function moneyWordsOf(index: PhraseIndex): MoneyWords {
   return {
-    numbers: new Map(pairs(NUMBER_WORDS).map(([word, value]) => [word, Number(value)])),
-    currencies: new Map(pairs(CURRENCY_WORDS))
+    number: (word) => index.at(word)?.number,
+    currency: (word) => index.at(word)?.currency
   };
 }
 
@@ -65,14 +59,13 @@ export function readNumber(written: string): number {
 /** Every amount in a turn that carries a currency or a percent sign. */
 export function findMoney(words: Words, moneyWords: MoneyWords): readonly Money[] {
   const found: Money[] = [];
-  const { numbers, currencies } = moneyWords;
   const count = words.words.length;
   for (let index = 0; index < count; index++) {
-    const number = readNumberAt(words, index, numbers);
+    const number = readNumberAt(words, index, moneyWords);
     if (number === undefined) continue;
-    const before = index > 0 ? currencies.get(words.words[index - 1]) : undefined;
+    const before = index > 0 ? moneyWords.currency(words.words[index - 1]) : undefined;
     const after =
-      number.last + 1 < count ? currencies.get(words.words[number.last + 1]) : undefined;
+      number.last + 1 < count ? moneyWords.currency(words.words[number.last + 1]) : undefined;
     const currency = after ?? before ?? (number.thousands ? '' : undefined);
     if (currency !== undefined) {
       found.push({
@@ -94,17 +87,17 @@ const MOST_NUMBER_WORDS = 8;
 function readNumberAt(
   words: Words,
   start: number,
-  numbers: ReadonlyMap<string, number>
+  moneyWords: MoneyWords
 ): { value: number; last: number; thousands: boolean } | undefined {
   const first = words.words[start];
   const digits = readNumber(first);
   let total = 0;
-  let current = digits >= 0 ? digits : (numbers.get(first) ?? -1);
+  let current = digits >= 0 ? digits : (moneyWords.number(first) ?? -1);
   if (current < 0) return undefined;
   let last = start;
   for (let index = start + 1; index < words.words.length; index++) {
     if (words.opens[index] || index - start >= MOST_NUMBER_WORDS) break;
-    const value = numbers.get(words.words[index]);
+    const value = moneyWords.number(words.words[index]);
     if (value === undefined) break;
     if (value === 0) continue;
     if (value === 100) current *= 100;

@@ -115,7 +115,8 @@ export interface Heard {
   readonly phrases: FoundPhrases;
   readonly guess: LanguageGuess;
   readonly settings: DetectionSettings;
-  readonly emptyWords: ReadonlySet<string>;
+  /** True for a word that carries no content, in any language. */
+  readonly isEmpty: (word: string) => boolean;
 }
 
 /** What a customer turn adds before it is scored. */
@@ -131,7 +132,7 @@ export function rememberTurn(memory: Memory, heard: Heard): Memory {
     );
   }
   const complaints = phrases.get('repeatedFailure') ?? [];
-  const content = contentOf(words, heard.emptyWords, KEPT.hashesPerTurn);
+  const content = contentOf(words, heard.isEmpty, KEPT.hashesPerTurn);
   if (hasGroup(complaints, 'notSolved')) next = noteFailure(next, 'saidSo');
   else if (isRephrased(memory, content, settings)) next = noteFailure(next, 'rephrased');
   if (hasGroup(complaints, 'solved')) next = { ...next, failures: [], systemFailures: 0 };

@@ -85,6 +85,9 @@ function isHighSurrogate(text: string, index: number): boolean {
   return unit >= 0xd800 && unit <= 0xdbff;
 }
 
+/** Tells two phrases of one place and weight apart. */
+const sourceOf = ({ phrase }: Found): string => `${phrase.group} ${phrase.form}`;
+
 /** The strongest phrases as quotes: by weight, then by place, no word quoted twice. */
 export function evidenceOf(words: Words, found: readonly Found[]): readonly Evidence[] {
   const strongest = found
@@ -94,7 +97,7 @@ export function evidenceOf(words: Words, found: readonly Found[]): readonly Evid
         b.points - a.points ||
         a.first - b.first ||
         a.last - b.last ||
-        (a.phrase.name < b.phrase.name ? -1 : 1)
+        (sourceOf(a) < sourceOf(b) ? -1 : 1)
     );
   const evidence: Evidence[] = [];
   const quoted: Found[] = [];
@@ -106,7 +109,8 @@ export function evidenceOf(words: Words, found: readonly Found[]): readonly Evid
       text: quote(words, first, last),
       start: words.starts[first],
       end: words.ends[last],
-      source: phrase.name
+      source: phrase.group,
+      rationale: phrase.rationale
     });
     if (evidence.length === MOST_EVIDENCE) break;
   }

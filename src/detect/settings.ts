@@ -3,7 +3,8 @@
  * `Handoff_Setting__mdt`. A setting that is missing or malformed keeps the default named here.
  */
 import { readSet } from '../shared/facts.ts';
-import type { SettingRecord } from '../shared/records.ts';
+import type { PolicyRecords } from '../shared/records.ts';
+import { settingValues } from '../shared/settings.ts';
 
 export interface DetectionSettings {
   /** False while the kill switch is on. */
@@ -62,8 +63,10 @@ function lineOf(text: string | undefined): readonly (readonly [number, number])[
 }
 
 /** Reads the settings of a policy. */
-export function readSettings(records: readonly SettingRecord[]): DetectionSettings {
-  const values = new Map(records.map((record) => [record.setting, record.value.trim()]));
+export function readSettings(
+  records: Pick<PolicyRecords, 'detection' | 'settings'>
+): DetectionSettings {
+  const values = settingValues(records);
   const value = (name: keyof typeof SETTING): string | undefined => values.get(SETTING[name]);
   return {
     enabled: value('enabled') !== 'false',

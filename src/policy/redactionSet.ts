@@ -1,10 +1,7 @@
 /**
- * How kinds of value to mask are written in the policy, and how they become records. A kind says
+ * How kinds of value to mask are written in the policy. A kind says
  * once whether its values may be kept; its patterns say how they are recognised.
  */
-import type { RedactionRecord } from '../shared/records.ts';
-import { TEXT_LENGTH, wordListTexts } from './wordListTexts.ts';
-
 /**
  * What happens to a masked value. `never`: gone for good. `encrypted`: a permitted reader may reveal
  * it while the handoff is open. `plain`: not masked at all.
@@ -57,81 +54,4 @@ export interface RedactionWords {
 export interface RedactionSet {
   readonly kinds: readonly RedactionKind[];
   readonly words: readonly RedactionWords[];
-}
-
-/** Cuts a text into parts that fit, never inside an escape. */
-function partsOf(text: string): string[] {
-  const parts: string[] = [];
-  let rest = text;
-  while (rest.length > TEXT_LENGTH) {
-    const escape = rest.lastIndexOf('\\', TEXT_LENGTH);
-    const end = escape > TEXT_LENGTH - 6 ? escape : TEXT_LENGTH;
-    // A record may not start or end with a space: the platform would trim it.
-    const cut = rest[end - 1] === ' ' || rest[end] === ' ' ? end - 2 : end;
-    parts.push(rest.slice(0, cut));
-    rest = rest.slice(cut);
-  }
-  return [...parts, rest];
-}
-
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
-
-/** Records that hold words instead of a pattern. */
-function wordRecords(
-  about: Pick<RedactionRecord, 'kind' | 'group' | 'check' | 'keep' | 'order' | 'description'>,
-  words: readonly string[]
-): RedactionRecord[] {
-  return wordListTexts(words).map((context, part) => ({
-    ...about,
-    name: `${capital(about.kind)}_${capital(about.group)}_${part + 1}`,
-    pattern: '',
-    part: part + 1,
-    context,
-    country: '',
-    active: true
-  }));
-}
-
-/** The records of a set, in order, parts numbered from 1. */
-export function redactionRecords(set: RedactionSet): RedactionRecord[] {
-  const records: RedactionRecord[] = [];
-  let order = 0;
-  for (const { kind, keep, description, patterns = [], terms = [] } of set.kinds) {
-    for (const { group, pattern, check = '', context = [], country = '' } of patterns) {
-      order += 10;
-      const texts = partsOf(pattern);
-      const contexts = wordListTexts(context);
-      for (let part = 0; part < Math.max(texts.length, contexts.length); part += 1) {
-        records.push({
-          name: `${capital(kind)}_${capital(group)}_${part + 1}`,
-          kind,
-          pattern: texts[part] ?? '',
-          group,
-          part: part + 1,
-          check,
-          context: contexts[part] ?? '',
-          country,
-          keep,
-          order,
-          active: true,
-          description
-        });
-      }
-    }
-    for (const list of terms) {
-      order += 10;
-      records.push(
-        ...wordRecords(
-          { kind, group: list.group, check: 'term', keep, order, description },
-          list.terms
-        )
-      );
-    }
-  }
-  for (const { kind, description, words } of set.words) {
-    order += 10;
-    const about = { kind, group: 'words', check: '', keep: 'plain', order, description };
-    records.push(...wordRecords(about, words));
-  }
-  return records;
 }

@@ -1,18 +1,12 @@
 /**
- * Redaction records turned into patterns that are ready to run: parts joined, contexts read,
- * expressions compiled once.
+ * The redaction of a program, with what an org lays over it, ready to run: lines read, expressions
+ * compiled once.
  */
-import type { RedactionRecord } from '../shared/records.ts';
-import { CHECKS } from './checks.ts';
+import { linesOf, SECTION } from '../shared/program.ts';
+import type { PolicyRecords } from '../shared/records.ts';
 import { isWordCharacter, type Check } from './candidate.ts';
-import { checkPattern, leastDigits } from './patternSyntax.ts';
-
-/** Kinds of record that hold words instead of a pattern. */
-export const OTHER_NUMBER = 'otherNumber';
-export const NOT_A_SECRET = 'notASecret';
-
-/** Check of a record without a pattern whose words are themselves what is masked. */
-export const TERM = 'term';
+import { CHECKS } from './checks.ts';
+import { readRedactionOverlay } from './redactionOverlay.ts';
 
 /** One pattern with everything needed to judge what it finds. */
 export interface CompiledPattern {
@@ -44,92 +38,44 @@ export interface CompiledTerms {
   readonly byFirstWord: ReadonlyMap<string, readonly string[]>;
 }
 
+/** A record that could not be used; it is left out, and everything else goes on. */
+export interface RedactionProblem {
+  readonly record: string;
+  readonly message: string;
+}
+
 /** Everything the redactor knows. */
 export interface CompiledRedaction {
   readonly patterns: readonly CompiledPattern[];
   readonly terms: readonly CompiledTerms[];
   readonly otherNumbers: ReadonlySet<string>;
   readonly notSecrets: ReadonlySet<string>;
+  readonly problems: readonly RedactionProblem[];
 }
 
-/** The plain characters a pattern starts with, without one that a repetition makes optional. */
-function literalStart(pattern: string): string {
-  const literal = /^(?:[a-z0-9 @:_/-]|\\[+.([])+/.exec(pattern)?.[0] ?? '';
-  const next = pattern[literal.length] ?? ' ';
-  const kept = '?{'.includes(next) ? literal.replace(/(?:\\.|[^\\])$/, '') : literal;
-  return kept.replaceAll('\\', '');
-}
+/** What is not masked at all. */
+const PLAIN = 'plain';
 
-/**
- * Texts of which one must occur for the pattern to match at all: what it starts with, or what each
- * alternative of its first group starts with. Empty when that cannot be told.
- */
-export function leadsOf(pattern: string): readonly string[] {
-  const group = /^\(\?:([^()]*)\)(?!\?|\{0)/.exec(pattern);
-  const leads = (group?.[1]?.split('|') ?? [pattern]).map(literalStart);
-  return leads.every((lead) => lead !== '') ? leads : [];
-}
+const wordsIn = (field: string): readonly string[] => (field === '' ? [] : field.split('|'));
 
-function wordsOf(records: readonly RedactionRecord[], kind: string): ReadonlySet<string> {
-  return new Set(
-    records
-      .filter((record) => record.kind === kind)
-      .flatMap((record) => record.context.split('|'))
-      .filter((word) => word !== '')
-  );
-}
-
-function compileGroup(parts: readonly RedactionRecord[]): CompiledPattern {
-  const first = parts[0];
-  const pattern = parts.map((part) => part.pattern).join('');
-  const context = parts.flatMap((part) => part.context.split('|')).filter((word) => word !== '');
-  const fault = checkPattern(pattern);
-  if (fault !== null) {
-    throw new Error(
-      `Redaction record ${first.name}: ${fault.message} (offset ${fault.at} of its pattern). ` +
-        'Mend the pattern, or switch the record off.'
-    );
-  }
-  const check = CHECKS[first.check];
-  if (check === undefined) {
-    throw new Error(
-      `Redaction record ${first.name}: there is no check "${first.check}". ` +
-        `Use one of ${Object.keys(CHECKS).filter(Boolean).join(', ')}, or leave it blank.`
-    );
-  }
-  const captures = (new RegExp(`${pattern}|`).exec('')?.length ?? 1) > 1;
+function compileLine(line: string): CompiledPattern {
+  const [name, keep, check, digits, value, leads, near, asked, labelled, pattern] =
+    line.split('\t');
+  const [kind, group] = name.split('/');
   return {
-    kind: first.kind,
-    group: first.group,
-    keep: first.keep,
-    check,
-    checkName: first.check,
-    expression: new RegExp(pattern, captures ? 'dg' : 'g'),
-    captures,
-    leads: leadsOf(pattern),
-    digits: leastDigits(pattern),
-    near: context.filter((word) => !'!<'.includes(word[0])),
-    asked: context.filter((word) => word.startsWith('<')).map((word) => word.slice(1)),
-    unlessLabelled: context.some((word) => !word.startsWith('<'))
+    kind,
+    group,
+    keep,
+    check: CHECKS[check],
+    checkName: check,
+    expression: new RegExp(pattern, value === '' ? 'g' : 'dg'),
+    captures: value !== '',
+    leads: wordsIn(leads),
+    digits: Number(digits),
+    near: wordsIn(near),
+    asked: wordsIn(asked),
+    unlessLabelled: labelled !== ''
   };
-}
-
-function compileTerms(records: readonly RedactionRecord[]): CompiledTerms[] {
-  const kinds = new Map<string, { keep: string; byFirstWord: Map<string, string[]> }>();
-  for (const { kind, keep, context } of records) {
-    const entry = kinds.get(kind) ?? { keep, byFirstWord: new Map<string, string[]>() };
-    for (const term of context.split('|').filter((each) => each !== '')) {
-      const first = firstWordOf(term);
-      const terms = entry.byFirstWord.get(first) ?? [];
-      if (!terms.includes(term)) terms.push(term);
-      entry.byFirstWord.set(first, terms);
-    }
-    kinds.set(kind, entry);
-  }
-  return [...kinds].map(([kind, { keep, byFirstWord }]) => {
-    for (const terms of byFirstWord.values()) terms.sort((a, b) => b.length - a.length);
-    return { kind, keep, byFirstWord };
-  });
 }
 
 /** The letters, digits and marks a text starts with: its first word. */
@@ -139,21 +85,56 @@ export function firstWordOf(folded: string): string {
   return folded.slice(0, end);
 }
 
-/** Compiles the active records, in their order. Throws with the record's name on a bad pattern. */
-export function compileRedaction(records: readonly RedactionRecord[]): CompiledRedaction {
-  const active = records.filter((record) => record.active);
-  const groups = new Map<string, RedactionRecord[]>();
-  const masking = active
-    .filter(({ keep, check }) => keep !== 'plain' && check !== TERM)
-    .sort((a, b) => (a.order ?? 0) - (b.order ?? 0) || (a.part ?? 0) - (b.part ?? 0));
-  for (const record of masking) {
-    const key = `${record.kind}/${record.group}`;
-    groups.set(key, [...(groups.get(key) ?? []), record]);
+/** Terms of one kind, filed under their first words. */
+interface TermDraft {
+  readonly keep: string;
+  readonly terms: Set<string>;
+}
+
+function fileTerms(drafts: ReadonlyMap<string, TermDraft>): readonly CompiledTerms[] {
+  return [...drafts].map(([kind, { keep, terms }]) => {
+    const byFirstWord = new Map<string, string[]>();
+    for (const term of terms) {
+      const first = firstWordOf(term);
+      byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), term]);
+    }
+    for (const each of byFirstWord.values()) each.sort((a, b) => b.length - a.length);
+    return { kind, keep, byFirstWord };
+  });
+}
+
+/** The redaction of the compiled text, with the records of an org over it. */
+export function compileRedaction({
+  detection,
+  redactions
+}: Pick<PolicyRecords, 'detection' | 'redactions'>): CompiledRedaction {
+  const overlay = readRedactionOverlay(redactions);
+  const isKept = (line: string): boolean => !overlay.replaced.has(line.split('\t', 1)[0]);
+  const lines = [...linesOf(detection, SECTION.redaction).filter(isKept), ...overlay.lines];
+  const drafts = new Map<string, TermDraft>();
+  for (const line of linesOf(detection, SECTION.terms)) {
+    const [, kind, keep, terms] = line.split('\t');
+    const draft = drafts.get(kind) ?? { keep, terms: new Set<string>() };
+    for (const term of terms.split('|')) draft.terms.add(term);
+    drafts.set(kind, draft);
   }
+  for (const { kind, keep, words, active } of overlay.terms) {
+    const draft = drafts.get(kind) ?? { keep, terms: new Set<string>() };
+    for (const word of words) draft.terms[active ? 'add' : 'delete'](word);
+    drafts.set(kind, draft);
+  }
+  const wordSet = (section: string, kind: string): ReadonlySet<string> => {
+    const words = new Set(linesOf(detection, section));
+    for (const { words: changed, active } of overlay.words.filter((each) => each.kind === kind)) {
+      for (const word of changed) words[active ? 'add' : 'delete'](word);
+    }
+    return words;
+  };
   return {
-    patterns: [...groups.values()].map(compileGroup),
-    terms: compileTerms(active.filter(({ check, keep }) => check === TERM && keep !== 'plain')),
-    otherNumbers: wordsOf(active, OTHER_NUMBER),
-    notSecrets: wordsOf(active, NOT_A_SECRET)
+    patterns: lines.map(compileLine).filter(({ keep }) => keep !== PLAIN),
+    terms: fileTerms(drafts),
+    otherNumbers: wordSet(SECTION.labels, 'otherNumber'),
+    notSecrets: wordSet(SECTION.stopWords, 'notASecret'),
+    problems: overlay.problems
   };
 }

@@ -4,7 +4,7 @@
  */
 import type { Conversation } from '../shared/conversation.ts';
 import type { PolicyRecords } from '../shared/records.ts';
-import { compileRedaction } from './compiledPatterns.ts';
+import { compileRedaction, type RedactionProblem } from './compiledPatterns.ts';
 import { fold } from './fold.ts';
 import { redactConversation } from './redactConversation.ts';
 import type { Redacted, RedactedConversation, RedactionContext } from './redaction.ts';
@@ -15,14 +15,15 @@ import { TokenBook } from './tokenBook.ts';
 export interface Redactor {
   redact(text: string, context?: RedactionContext): Redacted;
   redactConversation(conversation: Conversation): RedactedConversation;
+  readonly problems: readonly RedactionProblem[];
 }
 
 /**
- * Builds a redactor from the compiled policy. Throws, naming the record, when a pattern is outside
- * the allowed syntax: a policy that cannot redact must not run.
+ * Builds a redactor from the compiled policy. A record of an org that cannot be read is left out and
+ * named in `problems`: what ships goes on masking.
  */
-export function createRedactor(records: Pick<PolicyRecords, 'redactions'>): Redactor {
-  const compiled = compileRedaction(records.redactions);
+export function createRedactor(records: Pick<PolicyRecords, 'detection' | 'redactions'>): Redactor {
+  const compiled = compileRedaction(records);
   const redact = (text: string, context: RedactionContext = {}): Redacted => {
     const findings = findValues(text, context.before ?? '', compiled);
     if (findings.length === 0) return { text, spans: [] };
@@ -41,10 +42,13 @@ export function createRedactor(records: Pick<PolicyRecords, 'redactions'>): Reda
   };
   return {
     redact,
+    problems: compiled.problems,
     redactConversation: (conversation) => redactConversation(conversation, redact)
   };
 }
 
+export { firstWordOf } from './compiledPatterns.ts';
+export { RedactionError, redactionLine } from './redactionLine.ts';
 export { TokenBook, wordsOfKind } from './tokenBook.ts';
 export type {
   Redacted,

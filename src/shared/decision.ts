@@ -17,8 +17,10 @@ export interface Evidence {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** What matched: a phrase name, an action name, or a fact such as `tier=Platinum`. */
+  /** What matched: the meaning of a phrase, an action name, or a fact such as `tier=Platinum`. */
   readonly source: string;
+  /** Why the policy listens for these words; absent for facts. */
+  readonly rationale?: string;
 }
 
 /** The levels a threshold can be set at, most specific first. */

@@ -1,8 +1,9 @@
 /**
  * Finds the words for a message code in a conversation's language, the way the org does it: exact
- * language, then its base language, then English, with the parts of long texts joined in order.
+ * language, then its base language, then English.
  */
-import type { MessageRecord } from './records.ts';
+import { linesOf, SECTION, unescapeValue } from './program.ts';
+import type { MessageRecord, PolicyRecords } from './records.ts';
 
 /** Words by code and language. */
 export interface Messages {
@@ -20,19 +21,62 @@ export function baseLanguage(language: string): string {
   return language.split(/[-_]/)[0].toLowerCase();
 }
 
-/** Reads messages once; looking one up is then a map access. */
-export function readMessages(records: readonly MessageRecord[]): Messages {
-  const active = records
-    .filter((record) => record.active)
-    .sort((a, b) => (a.part ?? 0) - (b.part ?? 0));
-  const whole = new Map<string, MessageRecord>();
-  for (const record of active) {
-    const key = `${record.code} ${record.language.toLowerCase().replace('_', '-')}`;
-    const before = whole.get(key);
-    whole.set(key, before ? { ...before, text: before.text + record.text } : record);
+const tag = (language: string): string => language.toLowerCase().replace('_', '-');
+
+const keyOf = ({ code, language }: MessageRecord): string => `${code} ${tag(language)}`;
+
+/** The messages of the compiled text, one record a code and language. */
+function shippedMessages(wording: string): readonly MessageRecord[] {
+  return linesOf(wording, SECTION.messages).flatMap((line) => {
+    const [code, kind, order, reason, target, confirm, mustAgree, ...words] = line.split('\t');
+    return words.flatMap((language, place): readonly MessageRecord[] =>
+      place % 2 === 1
+        ? []
+        : [
+            {
+              name: '',
+              code,
+              language,
+              text: unescapeValue(words[place + 1]),
+              part: 1,
+              kind,
+              reason,
+              target,
+              confirm: confirm !== '',
+              mustAgree: mustAgree !== '',
+              order: Number(order),
+              active: true
+            }
+          ]
+    );
+  });
+}
+
+/** Lays the records of an org over the shipped messages: parts joined, what is switched off taken out. */
+function layOver(whole: Map<string, MessageRecord>, records: readonly MessageRecord[]): void {
+  const joined = new Map<string, MessageRecord>();
+  for (const record of [...records].sort((a, b) => (a.part ?? 0) - (b.part ?? 0))) {
+    const before = joined.get(keyOf(record));
+    joined.set(keyOf(record), before ? { ...before, text: before.text + record.text } : record);
   }
+  for (const [key, record] of joined) {
+    const shipped = whole.get(key);
+    if (!record.active) whole.delete(key);
+    else if (record.kind === '' && shipped !== undefined) {
+      whole.set(key, { ...shipped, text: record.text });
+    } else whole.set(key, record);
+  }
+}
+
+/** Reads messages once; looking one up is then a map access. */
+export function readMessages({
+  wording,
+  messages
+}: Pick<PolicyRecords, 'wording' | 'messages'>): Messages {
+  const whole = new Map(shippedMessages(wording).map((each) => [keyOf(each), each]));
+  layOver(whole, messages);
   const find = (code: string, language: string): MessageRecord | undefined =>
-    whole.get(`${code} ${language.toLowerCase().replace('_', '-')}`) ??
+    whole.get(`${code} ${tag(language)}`) ??
     whole.get(`${code} ${baseLanguage(language)}`) ??
     whole.get(`${code} ${FALLBACK_LANGUAGE}`);
   return {
@@ -42,8 +86,9 @@ export function readMessages(records: readonly MessageRecord[]): Messages {
         [...whole.values()].filter((record) => record.kind === kind).map(({ code }) => code)
       );
       return [...codes]
-        .map((code) => find(code, language)!)
-        .sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
+        .map((code) => find(code, language))
+        .filter((record) => record !== undefined)
+        .sort((a, b) => (a.order ?? 0) - (b.order ?? 0) || (a.code < b.code ? -1 : 1));
     }
   };
 }

@@ -1,11 +1,11 @@
 /**
- * The compiled policy as records: one interface per custom metadata type, with the fields of the type
- * in camel case. The TypeScript engines and their Apex twins interpret exactly these records, so an
- * admin who edits one in Setup changes what both do.
- *
- * A blank Text is the empty string and a blank Number or Date is null. Set-like texts carry a bar
- * around every code, as in `facts.ts`.
+ * The compiled policy: two texts that ship everything said and looked for, and records, one interface
+ * per custom metadata type with its fields in camel case. Signals, thresholds, destinations and
+ * prerequisites ship as records; phrases, redactions, messages and settings are empty as shipped, and an
+ * admin's record lays itself over the texts at once.
+ * A blank Text is the empty string, a blank Number or Date null; sets carry a bar around every code.
  */
+import type { Program } from './program.ts';
 
 /** One per signal: whether it is watched, how much one match weighs and which reason it gives. */
 export interface SignalRecord {
@@ -49,6 +49,8 @@ export interface PhraseRecord {
   readonly active: boolean;
   /** Why this phrase is here. */
   readonly rationale: string;
+  /** Text of the shipped pattern this record stands for; blank to add one. */
+  readonly replaces: string;
 }
 
 /** A number a signal is compared with, at one scope. The most specific scope wins; at the same scope a tuned record wins over a shipped one, so a deployment never overwrites what you tuned. */
@@ -219,7 +221,7 @@ export interface MessageRecord {
   readonly active: boolean;
 }
 
-/** One named setting: kill switch, retention, windows and limits. */
+/** One named setting: retention, windows and limits. */
 export interface SettingRecord {
   /** Developer name of the record. */
   readonly name: string;
@@ -231,15 +233,16 @@ export interface SettingRecord {
   readonly description: string;
 }
 
-/** Everything a compiled policy puts into custom metadata. */
-export interface PolicyRecords {
+/** A compiled policy, with what an org has laid over it. */
+export interface PolicyRecords extends Program {
   /** Hash of the compiled policy; stored with every decision. */
   readonly version: string;
   readonly signals: readonly SignalRecord[];
-  readonly phrases: readonly PhraseRecord[];
   readonly thresholds: readonly ThresholdRecord[];
   readonly destinations: readonly DestinationRecord[];
   readonly prerequisites: readonly PrerequisiteRecord[];
+  /** Overlays: none in a compiled policy. */
+  readonly phrases: readonly PhraseRecord[];
   readonly redactions: readonly RedactionRecord[];
   readonly messages: readonly MessageRecord[];
   readonly settings: readonly SettingRecord[];

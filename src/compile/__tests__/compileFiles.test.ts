@@ -102,7 +102,7 @@ describe('generated files', () => {
   });
 
   it('are written again after a merge where they only say which policy this is', () => {
-    const version = 'force-app/policy/customMetadata/Handoff_Setting.Policy_Version.md-meta.xml';
+    const version = 'force-app/policy/staticresources/Handoff_Detection.txt';
     const ours = compilation({ [version]: whole.files.get(version) });
     writeFiles(root, ours);
     edit(version, (content) => content.replace(whole.records.version, 'theirs'));

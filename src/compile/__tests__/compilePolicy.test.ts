@@ -8,7 +8,7 @@ import { AGENT_ACTIONS, SCRIPT_ONLY_INPUTS } from '../agent/actions.ts';
 import { ASSESS_OUTPUTS, PASSED_ON } from '../flows/assessTurn.ts';
 import { compilePolicy } from '../compilePolicy.ts';
 import { proveFlow } from '../proofs.ts';
-import { textParts } from '../records.ts';
+import {} from '../records.ts';
 import { largePolicy } from './generatedPolicy.ts';
 
 const compilation = compilePolicy(policy);
@@ -70,14 +70,6 @@ describe('compilePolicy', () => {
     for (const signal of SIGNALS.filter((each) => each !== 'journeyStage')) {
       expect(rules).toContain(`"signal":"${signal}"`);
     }
-  });
-
-  it('cuts long texts so that the parts join again and none loses a space', () => {
-    const long = 'word and another one, '.repeat(40).trim();
-    const parts = textParts(long);
-    expect(parts.join('')).toBe(long);
-    expect(parts.every((part) => part === part.trim() && part.length <= 255)).toBe(true);
-    expect(textParts('😀'.repeat(200)).join('')).toBe('😀'.repeat(200));
   });
 });
 

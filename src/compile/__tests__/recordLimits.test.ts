@@ -4,11 +4,14 @@ import { checkRecordLimits } from '../recordLimits.ts';
 import { MOST_RECORDS, toRecords } from '../records.ts';
 
 const records = toRecords(policy);
-const [phrase] = records.phrases;
+const [threshold] = records.thresholds;
 
-/** The records with other phrases. */
-const withPhrases = (...phrases: readonly object[]): PolicyRecords =>
-  ({ ...records, phrases: phrases.map((each) => ({ ...phrase, ...each })) }) as PolicyRecords;
+/** The records with other thresholds. */
+const withThresholds = (...thresholds: readonly object[]): PolicyRecords =>
+  ({
+    ...records,
+    thresholds: thresholds.map((each) => ({ ...threshold, ...each }))
+  }) as PolicyRecords;
 
 describe('checkRecordLimits', () => {
   it('accepts the shipped records', () => {
@@ -21,30 +24,33 @@ describe('checkRecordLimits', () => {
     ['a name that is too long', [{ name: 'a'.repeat(41) }], /no name for a record/, /letters/],
     [
       'a text that does not fit',
-      [{ pattern: `refund ${'x'.repeat(260)}` }],
+      [{ owner: `refund ${'x'.repeat(260)}` }],
       /It has 267 characters; 255 fit into a record: “refund x+…”/,
       /split it/
     ],
     ['a space at the end', [{ rationale: 'Because. ' }], /starts or ends with a space/, /Remove/]
-  ])('finds %s and names the part', (_, phrases, message, fix) => {
-    const [found] = checkRecordLimits(withPhrases(...phrases));
-    expect(found).toMatchObject({ severity: 'error', file: 'policy/phrases' });
-    expect(found.path).toMatch(/^phrases "/);
+  ])('finds %s and names the part', (_, thresholds, message, fix) => {
+    const [found] = checkRecordLimits(withThresholds(...thresholds));
+    expect(found).toMatchObject({ severity: 'error', file: 'policy/thresholds.ts' });
+    expect(found.path).toMatch(/^thresholds "/);
     expect(found.message).toMatch(message);
     expect(found.fix).toMatch(fix);
   });
 
   it('quotes the text that does not fit, so that it can be found in the policy', () => {
-    const pattern = 'x'.repeat(256);
-    expect(checkRecordLimits(withPhrases({ pattern }))).toMatchObject([{ quote: pattern }]);
+    const owner = 'x'.repeat(256);
+    expect(checkRecordLimits(withThresholds({ owner }))).toMatchObject([{ quote: owner }]);
   });
 
   it('stops at more records than are read quickly', () => {
     const many = Array.from({ length: MOST_RECORDS + 1 }, (_, index) => ({
-      name: `phrase${String(index)}`
+      name: `threshold${String(index)}`
     }));
-    expect(checkRecordLimits(withPhrases(...many))).toMatchObject([
-      { file: 'policy/phrases', message: expect.stringMatching(/records; 2000 are read quickly/) }
+    expect(checkRecordLimits(withThresholds(...many))).toMatchObject([
+      {
+        file: 'policy/thresholds.ts',
+        message: expect.stringMatching(/records; 120 is what people tune/)
+      }
     ]);
   });
 });

@@ -77,6 +77,8 @@ const prerequisite = (item: string, more: Partial<PrerequisiteRecord>): Prerequi
 
 const records: PolicyRecords = {
   version: 'v1',
+  detection: '',
+  wording: '',
   signals: [],
   phrases: [],
   thresholds: [],

@@ -47,7 +47,10 @@ describe('calibrationLine', () => {
     }));
     const value = writeCalibration(calibrationLine(all));
     const name = 'detect.confidence.calibration';
-    const settings = readSettings([{ name, setting: name, value, description: '' }]);
+    const settings = readSettings({
+      detection: '',
+      settings: [{ name, setting: name, value, description: '' }]
+    });
     expect(calibrated(900, settings.calibration)).toBe(900);
     expect(calibrated(600, settings.calibration)).toBeLessThan(300);
   });

@@ -4,6 +4,7 @@ import { readSet } from '../../shared/facts.ts';
 import type { TurnInput } from '../../shared/turn.ts';
 import { createDetector } from '../index.ts';
 import { customerTurn } from './customerTurn.ts';
+import { overlayPhrase } from './overlayPhrase.ts';
 
 const detector = createDetector(toRecords(policy));
 
@@ -26,13 +27,13 @@ describe('the detector', () => {
 
   it('takes in a phrase an admin adds in Setup, with several patterns in one record', () => {
     const records = toRecords(policy);
-    const added = {
-      ...records.phrases.find(({ signal, kind }) => signal === 'fraud' && kind === 'pattern'),
+    const added = overlayPhrase({
       name: 'Our_Own_Words',
+      signal: 'fraud',
       pattern: 'ghost booking ; phantom ..2 parcel ; broken [ pattern',
       weight: 0.9
-    } as (typeof records.phrases)[number];
-    const tuned = createDetector({ ...records, phrases: [...records.phrases, added] });
+    });
+    const tuned = createDetector({ ...records, phrases: [added] });
     const fraud = (words: string): boolean => {
       const { facts } = tuned.assess(customerTurn(words), tuned.initialState(), {});
       return readSet(facts.crossedSignals).includes('fraud');

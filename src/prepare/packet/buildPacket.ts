@@ -58,8 +58,8 @@ function prepare(records: PolicyRecords): Prepared {
   if (known !== undefined) return known;
   const fresh = {
     redactor: createRedactor(records),
-    cues: readCues(records.phrases),
-    wording: readWording(records.messages)
+    cues: readCues(records),
+    wording: readWording(records)
   };
   prepared.set(records, fresh);
   return fresh;

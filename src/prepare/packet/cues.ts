@@ -2,7 +2,8 @@
  * The cue words a packet is read with: lists of the policy whose name starts with `packet`. An admin
  * who adds a word in Setup changes what both engines find.
  */
-import type { PhraseRecord } from '../../shared/records.ts';
+import { linesOf, SECTION } from '../../shared/program.ts';
+import type { PolicyRecords } from '../../shared/records.ts';
 import { fold } from '../../redact/fold.ts';
 
 /** Names of the lists, as records carry them. */
@@ -43,12 +44,19 @@ export type CueList = (typeof CUE_LISTS)[number];
 export type Cues = Readonly<Record<CueList, readonly string[]>>;
 
 /** Reads the lists of all languages: a conversation changes language more often than it says so. */
-export function readCues(phrases: readonly PhraseRecord[]): Cues {
+export function readCues({ wording, phrases }: Pick<PolicyRecords, 'wording' | 'phrases'>): Cues {
   const lists = new Map<string, Set<string>>(CUE_LISTS.map((list) => [list, new Set<string>()]));
-  for (const { kind, active, list, pattern } of phrases) {
-    const words = kind === 'wordList' && active ? lists.get(list) : undefined;
-    if (words === undefined) continue;
-    for (const word of pattern.split('|')) if (word.trim() !== '') words.add(fold(word.trim()));
+  const change = (list: string, words: string, active: boolean): void => {
+    for (const word of words.split('|')) {
+      if (word.trim() !== '') lists.get(list)?.[active ? 'add' : 'delete'](fold(word.trim()));
+    }
+  };
+  for (const line of linesOf(wording, SECTION.cues)) {
+    const [list, words] = line.split('\t');
+    change(list, words, true);
+  }
+  for (const { kind, list, pattern, active } of phrases) {
+    if (kind === 'wordList') change(list, pattern, active);
   }
   return Object.fromEntries(
     [...lists].map(([list, words]) => [

@@ -2,10 +2,11 @@
  * What has to happen before anybody goes on: the action that waits for an approval, with the amount it
  * is about, and the disclosures of the reason that are still to be read.
  */
-import { findMoney, readLists, readMoneyWords, readWords } from '../../detect/index.ts';
+import { findMoney, moneyWordsOf, phraseIndexOf, readWords } from '../../detect/index.ts';
 import type { PacketApproval, PacketDisclosure } from '../../shared/packet.ts';
 import type { PolicyRecords } from '../../shared/records.ts';
 import type { ReasonCode } from '../../shared/reasons.ts';
+import { settingValues } from '../../shared/settings.ts';
 import type { Wording } from './wording.ts';
 
 /** An action the policy holds until somebody permitted has decided. */
@@ -23,7 +24,7 @@ function amountOf(
   { text, currency }: HeldAction,
   records: PolicyRecords
 ): { amount: number; currency: string } | null {
-  const found = findMoney(readWords(text), readMoneyWords(readLists(records.phrases)))
+  const found = findMoney(readWords(text), moneyWordsOf(phraseIndexOf(records)))
     .filter((money) => money.currency !== '%')
     .sort((a, b) => b.value - a.value)[0];
   if (found === undefined) return null;
@@ -40,7 +41,7 @@ export function approvalsOf(
   if (held === null) return [];
   const money = amountOf(held, records);
   const name = `approval.${held.requestedAction}.minutes`;
-  const minutes = Number(records.settings.find(({ setting }) => setting === name)?.value ?? NaN);
+  const minutes = Number(settingValues(records).get(name) ?? NaN);
   return [
     {
       id: `${conversationId}-approval`,

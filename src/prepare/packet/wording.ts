@@ -3,7 +3,7 @@
  * hears is in their language; what staff read is in English unless told otherwise.
  */
 import { readMessages, type Messages } from '../../shared/messages.ts';
-import type { MessageRecord } from '../../shared/records.ts';
+import type { PolicyRecords } from '../../shared/records.ts';
 import type { ReasonCode } from '../../shared/reasons.ts';
 import { capitalised } from './sentences.ts';
 
@@ -20,7 +20,7 @@ export interface Wording {
 }
 
 /** Reads the templates once. */
-export function readWording(records: readonly MessageRecord[]): Wording {
+export function readWording(records: Pick<PolicyRecords, 'wording' | 'messages'>): Wording {
   const messages = readMessages(records);
   const fill: Wording['fill'] = (code, language, values = {}) =>
     messages

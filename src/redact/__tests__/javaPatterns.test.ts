@@ -4,16 +4,16 @@
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { redactions } from '../../../policy/redactions.ts';
+import { policy } from '../../../policy/index.ts';
 import { redactVectors } from '../../../scripts/prepare/redactVectors.ts';
-import { redactionRecords } from '../../policy/redactionSet.ts';
+import { toRecords } from '../../compile/records.ts';
 import { compileRedaction } from '../compiledPatterns.ts';
 import { fold } from '../fold.ts';
 
 const CHUNK = 1000;
 const MOST_READS = 1_000_000;
 const hasJava = spawnSync('java', ['-version']).status === 0;
-const { patterns } = compileRedaction(redactionRecords(redactions));
+const { patterns } = compileRedaction(toRecords(policy));
 
 /** Chunks that make patterns try as long as they can. */
 const HARD = [

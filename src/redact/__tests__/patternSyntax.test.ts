@@ -1,10 +1,11 @@
 /**
  * The allowed syntax of redaction patterns, what is refused, and what keeps a pattern from running.
  */
-import { redactions } from '../../../policy/redactions.ts';
-import { redactionRecords } from '../../policy/redactionSet.ts';
-import { compileRedaction, leadsOf } from '../compiledPatterns.ts';
+import { policy } from '../../../policy/index.ts';
+import { toRecords } from '../../compile/records.ts';
+import { compileRedaction } from '../compiledPatterns.ts';
 import { checkPattern, leastDigits, LONGEST_MATCH } from '../patternSyntax.ts';
+import { leadsOf, redactionLine } from '../redactionLine.ts';
 
 describe('allowed patterns', () => {
   it.each([
@@ -102,24 +103,34 @@ describe('what a text must hold', () => {
   });
 });
 
-describe('records', () => {
-  const records = redactionRecords(redactions);
+describe('lines', () => {
+  const source = {
+    kind: 'k',
+    group: 'g',
+    keep: 'never',
+    check: '',
+    context: [],
+    pattern: 'a[0-9]'
+  };
 
-  it('fit custom metadata and have names of their own', () => {
-    for (const { name, pattern, context, kind, group, check, description } of records) {
-      expect(name).toMatch(/^[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)*$/);
-      expect(name.length).toBeLessThanOrEqual(40);
-      expect(pattern.length).toBeLessThanOrEqual(255);
-      expect(pattern).toBe(pattern.trim());
-      expect(context.length).toBeLessThanOrEqual(255);
-      expect(description.length).toBeLessThanOrEqual(255);
-      expect(Math.max(kind.length, group.length, check.length)).toBeLessThanOrEqual(40);
-    }
-    expect(new Set(records.map(({ name }) => name)).size).toBe(records.length);
+  it('say beforehand what a text must hold', () => {
+    const line = redactionLine({ ...source, context: ['badge', '<which badge', '!'] });
+    expect(line.split('\t')).toEqual([
+      'k/g',
+      'never',
+      '',
+      '1',
+      '',
+      'a',
+      'badge',
+      'which badge',
+      '!',
+      'a[0-9]'
+    ]);
   });
 
-  it('join their parts and keep every context word', () => {
-    const near = compileRedaction(records).patterns.find(
+  it('keep every context word of the policy', () => {
+    const near = compileRedaction(toRecords(policy)).patterns.find(
       ({ kind, group }) => kind === 'phone' && group === 'called'
     );
     expect(near?.near).toContain('call me');
@@ -127,11 +138,8 @@ describe('records', () => {
   });
 
   it('with a bad pattern are refused by name', () => {
-    const [first] = records;
-    expect(() => compileRedaction([{ ...first, pattern: 'a.*' }])).toThrow(
-      /ApiSecret_PrivateKey_1: "\." is not allowed here/
-    );
-    expect(() => compileRedaction([{ ...first, check: 'nothing' }])).toThrow(
+    expect(() => redactionLine({ ...source, pattern: 'a.*' })).toThrow(/k\/g: "\." is not allowed/);
+    expect(() => redactionLine({ ...source, check: 'nothing' })).toThrow(
       /there is no check "nothing"/
     );
   });

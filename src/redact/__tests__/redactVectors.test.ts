@@ -2,12 +2,12 @@
  * The vectors that the TypeScript engine and the Apex must both satisfy.
  */
 import { join } from 'node:path';
-import { redactions } from '../../../policy/redactions.ts';
+import { policy } from '../../../policy/index.ts';
 import { redactVectors } from '../../../scripts/prepare/redactVectors.ts';
-import { redactionRecords } from '../../policy/redactionSet.ts';
+import { toRecords } from '../../compile/records.ts';
 import { createRedactor } from '../index.ts';
 
-const redactor = createRedactor({ redactions: redactionRecords(redactions) });
+const redactor = createRedactor(toRecords(policy));
 
 for (const [file, vectors] of redactVectors(join(__dirname, '../../..'))) {
   describe(`conformance/redact/${file}.json`, () => {

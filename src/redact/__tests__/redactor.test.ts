@@ -2,15 +2,16 @@
  * What the redactor promises beyond its vectors: masking is stable, total and never half done.
  */
 import fc from 'fast-check';
-import { redactions } from '../../../policy/redactions.ts';
+import { policy } from '../../../policy/index.ts';
 import { LOOK_ALIKES, lookAlike, PLANTED, planted } from '../../../scripts/bench/redact/samples.ts';
 import { seeded } from '../../../scripts/bench/redact/random.ts';
-import { redactionRecords } from '../../policy/redactionSet.ts';
+import { toRecords } from '../../compile/records.ts';
+import { overlayRedaction } from './overlayRedaction.ts';
 import { createRedactor, TokenBook } from '../index.ts';
 import { fold } from '../fold.ts';
 
-const records = redactionRecords(redactions);
-const redactor = createRedactor({ redactions: records });
+const records = toRecords(policy);
+const redactor = createRedactor(records);
 
 describe('folding', () => {
   it('keeps every character in its place', () => {
@@ -68,15 +69,32 @@ describe('redaction', () => {
     );
   });
 
-  it('leaves a kind that the policy calls plain', () => {
-    const plain = createRedactor({
-      redactions: records.map((record) =>
-        ['email', 'health'].includes(record.kind) ? { ...record, keep: 'plain' } : record
-      )
+  it('leaves a pattern or a word that a record switches off or calls plain', () => {
+    const tuned = createRedactor({
+      ...records,
+      redactions: [
+        overlayRedaction({ kind: 'email', group: 'written', active: false }),
+        overlayRedaction({ kind: 'health', check: 'term', context: 'diabetes', active: false })
+      ]
     });
-    expect(plain.redact('a@example.com has diabetes, 415-555-2671').text).toBe(
+    expect(tuned.redact('a@example.com has diabetes, 415-555-2671').text).toBe(
       'a@example.com has diabetes, [phone 1]'
     );
+    expect(redactor.redact('a@example.com has diabetes').text).toBe('[email 1] has [health 1]');
+  });
+
+  it('masks what a record adds, and goes on without a record it cannot read', () => {
+    const tuned = createRedactor({
+      ...records,
+      redactions: [
+        overlayRedaction({ name: 'Bad', kind: 'badge', group: 'bad', pattern: 'a.*' }),
+        overlayRedaction({ kind: 'badge', pattern: 'badge [0-9]{4}' })
+      ]
+    });
+    expect(tuned.redact('badge 1234, a@example.com').text).toBe('[badge 1], [email 1]');
+    expect(tuned.problems).toEqual([
+      { record: 'Bad', message: expect.stringMatching(/badge\/bad: "\." is not allowed here/) }
+    ]);
   });
 
   it('keeps names through a conversation when given its book', () => {

@@ -19,7 +19,7 @@ const message = (code: string, language: string, text: string, more = {}): Messa
 });
 
 describe('readMessages', () => {
-  const messages = readMessages([
+  const records = [
     message('hello', 'en', 'Hello'),
     message('hello', 'pt', 'Olá'),
     message('long', 'en', 'one ', { part: 1 }),
@@ -27,7 +27,8 @@ describe('readMessages', () => {
     message('off', 'en', 'never', { active: false }),
     message('b', 'en', 'second', { kind: 'opening', order: 2 }),
     message('a', 'en', 'first', { kind: 'opening', order: 1 })
-  ]);
+  ];
+  const messages = readMessages({ wording: '', messages: records });
 
   it('prefers the exact language, then the base language, then English', () => {
     expect(messages.text('hello', 'pt-BR')).toBe('Olá');
