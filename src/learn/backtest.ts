@@ -4,6 +4,8 @@
  */
 import type { Conversation } from '../shared/conversation.ts';
 import type { ReplayStep } from '../run/replay.ts';
+import { labelOf } from './comparison.ts';
+import { rate, type Interval } from './interval.ts';
 
 /** How the policy's escalations compare with a true-or-false label of the conversations. */
 export interface Confusion {
@@ -15,9 +17,9 @@ export interface Confusion {
   /** Conversations without this label, left out of the four numbers. */
   readonly unlabelled: number;
   /** Null when nothing was escalated. */
-  readonly precision: number | null;
+  readonly precision: Interval | null;
   /** Null when no conversation has the label. */
-  readonly recall: number | null;
+  readonly recall: Interval | null;
 }
 
 /** The report of a backtest. */
@@ -25,7 +27,8 @@ export interface BacktestReport {
   readonly conversations: number;
   readonly customerTurns: number;
   readonly escalated: number;
-  readonly rate: number;
+  /** Null without conversations. */
+  readonly rate: Interval | null;
   /** Conversations by their decisive action. */
   readonly actions: Readonly<Record<string, number>>;
   /** Escalations by reason, rule, destination, and by every signal that had crossed. */
@@ -50,7 +53,7 @@ export interface Backtest {
   report(): BacktestReport;
 }
 
-function count(counts: Map<string, number>, key: string): void {
+function count<Key>(counts: Map<Key, number>, key: Key): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
@@ -58,19 +61,19 @@ function sorted(counts: ReadonlyMap<string, number>): Record<string, number> {
   return Object.fromEntries([...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)));
 }
 
-function median(values: readonly number[]): number | null {
-  if (values.length === 0) {
+/** Median of numbers that are kept as counts, so that memory does not grow with them. */
+function median(counts: ReadonlyMap<number, number>): number | null {
+  const total = [...counts.values()].reduce((sum, number) => sum + number, 0);
+  if (total === 0) {
     return null;
   }
-  const ordered = [...values].sort((a, b) => a - b);
-  const middle = ordered.length / 2;
-  return ordered.length % 2 === 1
-    ? ordered[Math.floor(middle)]
-    : (ordered[middle - 1] + ordered[middle]) / 2;
+  const ordered = [...counts].sort((a, b) => a[0] - b[0]);
+  const at = (position: number): number => {
+    let seen = 0;
+    return ordered.find(([, number]) => (seen += number) > position)?.[0] ?? 0;
+  };
+  return (at(Math.floor((total - 1) / 2)) + at(Math.floor(total / 2))) / 2;
 }
-
-const ratio = (part: number, whole: number): number | null =>
-  whole === 0 ? null : Math.round((1000 * part) / whole) / 1000;
 
 /** Counts per escalated conversation. */
 class Escalations {
@@ -78,8 +81,9 @@ class Escalations {
   readonly rules = new Map<string, number>();
   readonly destinations = new Map<string, number>();
   readonly signals = new Map<string, number>();
-  readonly turns: number[] = [];
-  readonly turnsSaved: number[] = [];
+  readonly turns = new Map<number, number>();
+  readonly turnsSaved = new Map<number, number>();
+  total = 0;
 
   add(step: ReplayStep, customerTurns: number): void {
     const { decision } = step;
@@ -89,8 +93,9 @@ class Escalations {
     for (const { signal } of step.signals.filter(({ crossed }) => crossed)) {
       count(this.signals, signal);
     }
-    this.turns.push(step.turn);
-    this.turnsSaved.push(customerTurns - step.turn);
+    this.total += 1;
+    count(this.turns, step.turn);
+    count(this.turnsSaved, customerTurns - step.turn);
   }
 }
 
@@ -107,9 +112,8 @@ export function createBacktest(label: string | null): Backtest {
   let customerTurns = 0;
 
   const compare = (conversation: Conversation, escalated: boolean, name: string): void => {
-    const value = conversation.labels?.[name];
-    const wanted = typeof value === 'number' ? value > 0 : value;
-    if (typeof wanted !== 'boolean') {
+    const wanted = labelOf(conversation, name);
+    if (wanted === null) {
       cells.unlabelled += 1;
     } else if (escalated) {
       cells[wanted ? 'hit' : 'alarm'] += 1;
@@ -133,16 +137,13 @@ export function createBacktest(label: string | null): Backtest {
       }
     },
     report() {
-      const escalated = escalations.turns.length;
-      const byTurn = new Map<string, number>();
-      for (const turn of [...escalations.turns].sort((a, b) => a - b)) {
-        count(byTurn, String(turn));
-      }
+      const escalated = escalations.total;
+      const byTurn = [...escalations.turns].sort((a, b) => a[0] - b[0]);
       return {
         conversations,
         customerTurns,
         escalated,
-        rate: ratio(escalated, conversations) ?? 0,
+        rate: rate(escalated, conversations),
         actions: sorted(actions),
         reasons: sorted(escalations.reasons),
         rules: sorted(escalations.rules),
@@ -161,8 +162,8 @@ export function createBacktest(label: string | null): Backtest {
                 falseNegative: cells.miss,
                 trueNegative: cells.calm,
                 unlabelled: cells.unlabelled,
-                precision: ratio(cells.hit, cells.hit + cells.alarm),
-                recall: ratio(cells.hit, cells.hit + cells.miss)
+                precision: rate(cells.hit, cells.hit + cells.alarm),
+                recall: rate(cells.hit, cells.hit + cells.miss)
               }
       };
     }

@@ -119,7 +119,7 @@ describe('createBacktest', () => {
       conversations: 2,
       customerTurns: 2,
       escalated: 1,
-      rate: 0.5,
+      rate: { value: 0.5, n: 2 },
       reasons: { askedForPerson: 1 },
       actions: { continue: 1, escalate: 1 },
       turns: { 1: 1 },
@@ -144,22 +144,22 @@ describe('createBacktest', () => {
     ]) {
       backtest.add(conversation, lastStep(conversation, engine));
     }
-    expect(backtest.report().confusion).toEqual({
+    expect(backtest.report().confusion).toMatchObject({
       label: 'wanted',
       truePositive: 1,
       falsePositive: 1,
       falseNegative: 1,
       trueNegative: 1,
       unlabelled: 1,
-      precision: 0.5,
-      recall: 0.5
+      precision: { value: 0.5, n: 2 },
+      recall: { value: 0.5, n: 2 }
     });
   });
 
   it('reports an empty run without dividing by zero', () => {
     expect(createBacktest('x').report()).toMatchObject({
       conversations: 0,
-      rate: 0,
+      rate: null,
       medianTurn: null,
       confusion: { precision: null, recall: null }
     });
