@@ -12,9 +12,9 @@ const flags: readonly AgentFlag[] = [
   },
   {
     name: 'safety',
-    signals: ['regulated', 'fraud', 'legal'],
+    signals: ['regulated', 'fraud', 'legal', 'lifeEvent'],
     description:
-      'True when the customer speaks of fraud, a stolen or taken-over account, a transaction that was not theirs, a lawyer, a court, a regulator or a formal complaint, a health, coverage, loan or investment decision, or danger to anybody.',
+      'True when the customer speaks of fraud, a stolen or taken-over account, a transaction that was not theirs, a lawyer, a court, a regulator or a formal complaint, a health, coverage, loan or investment decision, a death, grave illness, hardship, pressure by somebody else, or danger to anybody.',
     handsOver: true
   },
   {

@@ -53,6 +53,17 @@ export const rules: readonly Rule[] = [
     }
   },
   {
+    name: 'LifeEvent',
+    description: 'A death, danger, illness, hardship or pressure: a person speaks now, not the AI.',
+    when: { signal: 'lifeEvent' },
+    then: {
+      action: 'escalate',
+      reason: 'lifeEvent',
+      destination: 'Handoff_Senior_Care',
+      preset: 'immediate'
+    }
+  },
+  {
     name: 'SuspiciousTransfer',
     description: 'A transfer with signs of fraud stays held while a compliance officer calls.',
     when: { all: [{ signal: 'fraud' }, { fact: 'requestedAction', is: 'wireTransfer' }] },
@@ -131,7 +142,7 @@ export const rules: readonly Rule[] = [
     when: { fact: 'takeOver', is: true },
     then: {
       action: 'escalate',
-      reason: 'complexity',
+      reason: 'takenOver',
       destination: 'Handoff_Supervisors',
       preset: 'immediate'
     }

@@ -120,5 +120,12 @@ export const signals: readonly SignalPolicy[] = [
     productRow: 'D15',
     active: true,
     description: 'Where the customer stands, from CRM. Moves other thresholds, never decides alone.'
+  },
+  {
+    signal: 'lifeEvent',
+    productRow: 'D16',
+    active: true,
+    description:
+      'Death, danger to oneself or others, grave illness, hardship, or pressure by somebody else.'
   }
 ];

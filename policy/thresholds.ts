@@ -85,6 +85,7 @@ export const thresholds: readonly ThresholdPolicy[] = [
   score('language', 0.9, 'Head of Service', 'A stated wish, or enough words heard.'),
   score('accessibility', 0.6, 'Accessibility Lead', 'A stated need is a need.'),
   score('revenue', 0.6, 'Head of Sales', 'A stated wish to buy, upgrade or talk terms.'),
+  score('lifeEvent', 0.6, 'Head of Service', 'Better one kind handoff too many than one too few.'),
   score('journeyStage', 1, 'Head of Customer Success', 'Only a stage that moves thresholds shows.'),
   {
     signal: 'lowConfidence',

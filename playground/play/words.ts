@@ -21,6 +21,7 @@ export const SIGNAL_WORDS: Readonly<Record<SignalCode, string>> = {
   systemBoundary: 'System boundary',
   repeatContact: 'Repeat contact',
   notVerified: 'Not verified',
+  lifeEvent: 'Life event',
   journeyStage: 'Journey stage'
 };
 
@@ -43,7 +44,9 @@ export const REASON_WORDS: Readonly<Record<ReasonCode, string>> = {
   complexity: 'complexity',
   repeatContact: 'repeat contact',
   sales: 'sales opportunity',
-  system: 'system failure'
+  system: 'system failure',
+  lifeEvent: 'life event',
+  takenOver: 'taken over'
 };
 
 /** What a decision means for the assistant: a word, an icon and a tone of colour. */

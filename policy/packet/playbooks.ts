@@ -103,6 +103,16 @@ const steps: Readonly<Record<ReasonCode, readonly string[]>> = {
     'Check whether the fault is known; report it with the failed action when it is not.',
     'Do it by hand where you may.',
     'Say when it will work again, or that you will tell them.'
+  ],
+  lifeEvent: [
+    'Say who you are and that you have read what happened; do not ask them to tell it again.',
+    'When somebody is in danger, follow the emergency procedure first; everything else can wait.',
+    'Do what can be done now yourself, and write down what you promised.'
+  ],
+  takenOver: [
+    'Read why you took over, and greet as the person who looks after this now.',
+    'Settle the matter, or give it an owner before you leave.',
+    'Mark the answer that made you step in, so that it does not happen again.'
   ]
 };
 

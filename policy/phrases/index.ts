@@ -14,6 +14,9 @@ import { fraud } from './fraud.ts';
 import { issues } from './issues.ts';
 import { languages } from './languages.ts';
 import { legal } from './legal.ts';
+import { lifeEvent } from './lifeEvent.ts';
+import { lifeEventOther } from './lifeEventOther.ts';
+import { lifeEventRomance } from './lifeEventRomance.ts';
 import { money } from './money.ts';
 import { people } from './people.ts';
 import { moreLanguages } from './moreLanguages.ts';
@@ -37,6 +40,9 @@ export const phrases: readonly PhraseSet[] = [
   ...billing,
   ...topicsRomance,
   ...topicsOther,
+  ...lifeEvent,
+  ...lifeEventRomance,
+  ...lifeEventOther,
   ...legal,
   ...regulated,
   ...money,

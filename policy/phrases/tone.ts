@@ -214,7 +214,7 @@ export const tone: readonly PhraseSet[] = [
     '(need help now|i need it now|before its too late|running out of time|out of time)',
     'scared|afraid|terrified|worried|anxious|anxiety|stressed|stressful|stress|panic|panicking|panicked|overwhelmed|distressed|devastated|heartbroken|nervous|worry|worrying|frightened|screwed|miserable|exhausted|helpless|suicidal',
     '@strongly [@strongly] scared|afraid|worried|terrified|stressed|upset|anxious|distressed',
-    'crying|cry|tears|sobbing|shaking|freaking|begging|beg|suffering|depressed|ruined|ruining|dying|die|starving|stranded',
+    'crying|cry|tears|sobbing|shaking|freaking|begging|beg|suffering|depressed|ruined|ruining|starving|stranded',
     '(cant take|cant cope|cant do this|cant stand|cant sleep|falling apart|wits end|at my limit|breaking point|in tears|losing my mind|lose my mind|last hope|freaking out)',
     'please|plz|someone [please] help [me|us]',
     '^ help [me] [please] $',

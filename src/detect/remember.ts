@@ -3,7 +3,7 @@
  * customer gave and everything that stays true until somebody ends it.
  */
 import type { ActionTurn, SpokenTurn } from '../shared/conversation.ts';
-import type { FailureKind } from '../shared/reasons.ts';
+import { ACCESSIBILITY_NEEDS, type FailureKind } from '../shared/reasons.ts';
 import type { TurnInput } from '../shared/turn.ts';
 import type { LanguageGuess } from './language.ts';
 import { answerHash, contentOf, likeness } from './likeness.ts';
@@ -211,9 +211,7 @@ function hearLanguage(
   return { ...foreign, [guess.language]: (foreign[guess.language] ?? 0) + guess.words };
 }
 
-const NEEDS = ['captions', 'signLanguage', 'textToSpeech'] as const;
-
 function needIn(phrases: FoundPhrases): string | undefined {
   const found = phrases.get('accessibility') ?? [];
-  return NEEDS.find((need) => hasGroup(found, need));
+  return ACCESSIBILITY_NEEDS.find((need) => need !== 'none' && hasGroup(found, need));
 }

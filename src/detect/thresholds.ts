@@ -4,12 +4,7 @@
  * the signals that nobody may weaken.
  */
 import { THRESHOLD_SCOPES, type ThresholdScope } from '../shared/decision.ts';
-import {
-  PROTECTED_REASONS,
-  REASON_OF_SIGNAL,
-  type Channel,
-  type SignalCode
-} from '../shared/reasons.ts';
+import { PROTECTED_SIGNALS, type Channel, type SignalCode } from '../shared/reasons.ts';
 import type { PolicyRecords, ThresholdRecord } from '../shared/records.ts';
 import { FULL, toPoints } from './points.ts';
 
@@ -36,13 +31,6 @@ export const OBJECT_OF_CHANNEL: Readonly<Record<Channel, string>> = {
   voice: 'VoiceCall',
   case: 'Case'
 };
-
-/** Signals whose thresholds nothing may raise. */
-export const PROTECTED_SIGNALS: ReadonlySet<string> = new Set(
-  Object.entries(REASON_OF_SIGNAL)
-    .filter(([, reason]) => PROTECTED_REASONS.includes(reason))
-    .map(([signal]) => signal)
-);
 
 /** Text of scopes is compared without regard to case, as developer names are. */
 function placeValue(place: Place, scope: ThresholdScope): string {
@@ -155,7 +143,8 @@ export class Thresholds {
     const found = this.find(signal, 'score', place);
     if (found === undefined) return { points: FULL + 1, scope: 'org' };
     let points = toPoints(found.value) + this.shift(signal, place);
-    if (PROTECTED_SIGNALS.has(signal)) points = Math.min(points, this.shipped(signal));
+    if ((PROTECTED_SIGNALS as readonly string[]).includes(signal))
+      points = Math.min(points, this.shipped(signal));
     return { points: Math.min(FULL, Math.max(1, points)), scope: found.scope };
   }
 

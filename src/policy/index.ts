@@ -21,5 +21,5 @@ export type * from './setting.ts';
 export type * from './signal.ts';
 export { validatePolicy } from './validate/index.ts';
 export { USUAL_FILES } from './validate/reporter.ts';
-export { PROTECTED_SIGNALS } from './validate/protectedSignals.ts';
+export { PROTECTED_SIGNALS } from '../shared/reasons.ts';
 export { ESCALATION_MODES, type EscalationMode, type Topic } from './topic.ts';

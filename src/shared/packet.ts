@@ -100,11 +100,15 @@ export interface PacketPromise {
   readonly source: Source;
 }
 
+/** Where a disclosure stands. */
+export const DISCLOSURE_STATES = ['toRead', 'read', 'agreed', 'refused'] as const;
+export type DisclosureState = (typeof DISCLOSURE_STATES)[number];
+
 /** Something the customer agreed to, or that must be read to them. */
 export interface PacketDisclosure {
   readonly code: string;
   readonly text: string;
-  readonly status: 'toRead' | 'read' | 'agreed' | 'refused';
+  readonly status: DisclosureState;
   readonly at: string | null;
   readonly source: Source | null;
 }

@@ -26,7 +26,8 @@ export const SIGNALS = [
   'systemBoundary',
   'repeatContact',
   'notVerified',
-  'journeyStage'
+  'journeyStage',
+  'lifeEvent'
 ] as const;
 
 /** One signal code. Rows D6 and D10 of the product have several codes each. */
@@ -38,7 +39,10 @@ export type SignalCode = (typeof SIGNALS)[number];
  */
 export type DecidingSignal = Exclude<SignalCode, 'journeyStage'>;
 
-/** Why a handoff happened: one reason per deciding signal, plus `needsApproval` for a held action. */
+/**
+ * Why a handoff happened: one reason per deciding signal, plus `needsApproval` for a held action and
+ * `takenOver` for a conversation that a supervisor took.
+ */
 export const REASONS = [
   'askedForPerson',
   'attemptsFailed',
@@ -58,7 +62,9 @@ export const REASONS = [
   'complexity',
   'repeatContact',
   'sales',
-  'system'
+  'system',
+  'lifeEvent',
+  'takenOver'
 ] as const;
 
 /** One reason code. A handoff carries exactly one, the strongest. */
@@ -83,16 +89,23 @@ export const REASON_OF_SIGNAL: Readonly<Record<DecidingSignal, ReasonCode>> = {
   revenue: 'sales',
   systemBoundary: 'system',
   repeatContact: 'repeatContact',
-  notVerified: 'notVerified'
+  notVerified: 'notVerified',
+  lifeEvent: 'lifeEvent'
 };
 
-/** Reasons that no later rule, threshold proposal or prerequisite may weaken. */
-export const PROTECTED_REASONS: readonly ReasonCode[] = [
-  'askedForPerson',
+/** Signals that no later rule, threshold proposal or prerequisite may weaken. */
+export const PROTECTED_SIGNALS = [
+  'explicitRequest',
   'legal',
   'fraud',
-  'regulated'
-];
+  'regulated',
+  'lifeEvent'
+] as const satisfies readonly DecidingSignal[];
+
+/** The reasons of the protected signals. */
+export const PROTECTED_REASONS: readonly ReasonCode[] = PROTECTED_SIGNALS.map(
+  (signal) => REASON_OF_SIGNAL[signal]
+);
 
 /** The kinds of channel a conversation arrives on; each has its own outbound routing flow. */
 export const CHANNELS = ['messaging', 'voice', 'case'] as const;

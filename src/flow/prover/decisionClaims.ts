@@ -5,9 +5,8 @@
 import {
   ACTIONS,
   PRIORITIES,
-  PROTECTED_REASONS,
+  PROTECTED_SIGNALS,
   REASONS,
-  SIGNALS,
   type SignalCode
 } from '../../shared/reasons.ts';
 import type { Scalar } from './abstractState.ts';
@@ -61,9 +60,8 @@ const escalates =
 export function decisionClaims(policy: DecisionPolicy): readonly DecisionClaim[] {
   const request = crossed('explicitRequest');
   const everythingAsked = policy.askable.map((item) => has('askedItems', item));
-  const protectedSignals = SIGNALS.filter((signal) =>
-    (PROTECTED_REASONS as readonly string[]).includes(signal)
-  );
+  // A request for a person has claims of its own: it may be answered by one question first.
+  const protectedSignals = PROTECTED_SIGNALS.filter((signal) => signal !== 'explicitRequest');
   return [
     { claim: 'total', given: [], judge: (outputs) => answered(outputs, policy) },
     {

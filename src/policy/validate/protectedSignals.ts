@@ -2,17 +2,12 @@
  * Guards what nobody may weaken: a request for a person, and legal, fraud and regulated matters. When
  * one of their signals crosses, a person is reached, whatever else is true.
  */
-import { PROTECTED_REASONS, REASON_OF_SIGNAL, type DecidingSignal } from '../../shared/reasons.ts';
+import { PROTECTED_SIGNALS, type DecidingSignal } from '../../shared/reasons.ts';
 import type { Destination } from '../destination.ts';
 import type { Policy } from '../policy.ts';
 import type { EscalateOutcome, Rule } from '../rule.ts';
 import { crossing, situationsOf, together, truthIn } from './logic.ts';
 import { elementOf, inside, type Reporter } from './reporter.ts';
-
-/** The signals nobody may weaken. */
-export const PROTECTED_SIGNALS = (Object.keys(REASON_OF_SIGNAL) as DecidingSignal[]).filter(
-  (signal) => PROTECTED_REASONS.includes(REASON_OF_SIGNAL[signal])
-);
 
 /** True when the rule can determine a turn on which the signal crossed. */
 function canApply(rule: Rule, signal: string): boolean {

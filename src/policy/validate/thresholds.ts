@@ -2,7 +2,7 @@
 import { CHANNELS } from '../../shared/reasons.ts';
 import type { Policy } from '../policy.ts';
 import type { ThresholdPolicy } from '../signal.ts';
-import { PROTECTED_SIGNALS } from './protectedSignals.ts';
+import { PROTECTED_SIGNALS } from '../../shared/reasons.ts';
 import { elementOf, inside, type Place, type Reporter } from './reporter.ts';
 
 const OBJECTS = ['MessagingSession', 'VoiceCall', 'Case'];

@@ -1,29 +1,12 @@
 /** The one-page guide for human agents: how the assistant works, why a handoff comes, what to do with it. */
 import { LightningElement } from 'lwc';
 import { labels } from 'c/handoffLabels';
+import { SIGNALS } from 'c/handoffVocabulary';
 import { wordOf } from 'c/handoffWording';
-const SIGNALS = [
-  'explicitRequest',
-  'tone',
-  'repeatedFailure',
-  'lowConfidence',
-  'policyBoundary',
-  'billing',
-  'legal',
-  'fraud',
-  'closure',
-  'regulated',
-  'customerValue',
-  'complexity',
-  'language',
-  'accessibility',
-  'revenue',
-  'systemBoundary',
-  'repeatContact',
-  'notVerified'
-];
+/** Signals that lead to a person; the stage of the relationship only moves the others. */
+const DECIDING = SIGNALS.filter((signal) => signal !== 'journeyStage');
 export default class HandoffGuide extends LightningElement {
   labels = labels;
-  signals = SIGNALS.map((signal) => wordOf(labels, 'signal', signal));
+  signals = DECIDING.map((signal) => wordOf(labels, 'signal', signal));
   marks = [labels.fromCrm, labels.fromCustomer, labels.fromAi, labels.fromAction, labels.fromHuman];
 }

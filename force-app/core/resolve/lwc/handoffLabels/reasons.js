@@ -18,6 +18,8 @@ import reasonComplexity from '@salesforce/label/c.Handoff_Reason_Complexity';
 import reasonRepeatContact from '@salesforce/label/c.Handoff_Reason_Repeat_Contact';
 import reasonSales from '@salesforce/label/c.Handoff_Reason_Sales';
 import reasonSystem from '@salesforce/label/c.Handoff_Reason_System';
+import reasonLifeEvent from '@salesforce/label/c.Handoff_Reason_Life_Event';
+import reasonTakenOver from '@salesforce/label/c.Handoff_Reason_Taken_Over';
 import signalExplicitRequest from '@salesforce/label/c.Handoff_Signal_Explicit_Request';
 import signalTone from '@salesforce/label/c.Handoff_Signal_Tone';
 import signalRepeatedFailure from '@salesforce/label/c.Handoff_Signal_Repeated_Failure';
@@ -37,6 +39,7 @@ import signalSystemBoundary from '@salesforce/label/c.Handoff_Signal_System_Boun
 import signalRepeatContact from '@salesforce/label/c.Handoff_Signal_Repeat_Contact';
 import signalNotVerified from '@salesforce/label/c.Handoff_Signal_Not_Verified';
 import signalJourneyStage from '@salesforce/label/c.Handoff_Signal_Journey_Stage';
+import signalLifeEvent from '@salesforce/label/c.Handoff_Signal_Life_Event';
 export const reasonsLabels = {
   reasonAskedForPerson,
   reasonAttemptsFailed,
@@ -57,6 +60,8 @@ export const reasonsLabels = {
   reasonRepeatContact,
   reasonSales,
   reasonSystem,
+  reasonLifeEvent,
+  reasonTakenOver,
   signalExplicitRequest,
   signalTone,
   signalRepeatedFailure,
@@ -75,5 +80,6 @@ export const reasonsLabels = {
   signalSystemBoundary,
   signalRepeatContact,
   signalNotVerified,
-  signalJourneyStage
+  signalJourneyStage,
+  signalLifeEvent
 };

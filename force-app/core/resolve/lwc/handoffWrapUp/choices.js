@@ -1,40 +1,17 @@
 import { labels } from 'c/handoffLabels';
+import { HANDOFF_JUDGEMENTS, REASONS, WRAP_UP_OUTCOMES } from 'c/handoffVocabulary';
 import { wordOf } from 'c/handoffWording';
-const outcomes = ['resolved', 'followUp', 'notResolved', 'wrongQueue'];
-const judgements = ['needed', 'avoidable', 'tooLate'];
-const reasons = [
-  'askedForPerson',
-  'attemptsFailed',
-  'lowConfidence',
-  'notVerified',
-  'aboveLimit',
-  'needsApproval',
-  'fraud',
-  'legal',
-  'billing',
-  'cancelling',
-  'regulated',
-  'upset',
-  'language',
-  'accessibility',
-  'customerValue',
-  'complexity',
-  'repeatContact',
-  'sales',
-  'system'
-];
-export const OUTCOMES = outcomes.map((value) => ({
+export const OUTCOMES = WRAP_UP_OUTCOMES.map((value) => ({
   value,
   label: wordOf(labels, 'wrapUp', value)
 }));
-export const JUDGEMENTS = judgements.map((value) => ({
+export const JUDGEMENTS = HANDOFF_JUDGEMENTS.map((value) => ({
   value,
   label: wordOf(labels, 'judgement', value)
 }));
 /** Every reason but the recorded one, in the reader's alphabet, after an empty choice. */
 export function reasonChoices(recorded) {
-  const others = reasons
-    .filter((reason) => reason !== recorded)
+  const others = REASONS.filter((reason) => reason !== recorded)
     .map((value) => ({ value, label: wordOf(labels, 'reason', value) }))
     .sort((left, right) => left.label.localeCompare(right.label));
   return [{ value: '', label: labels.correctReasonNone }, ...others];

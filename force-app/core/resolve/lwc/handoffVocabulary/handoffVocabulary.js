@@ -1,0 +1,47 @@
+export const REASONS = [
+  'askedForPerson',
+  'attemptsFailed',
+  'lowConfidence',
+  'notVerified',
+  'aboveLimit',
+  'needsApproval',
+  'fraud',
+  'legal',
+  'billing',
+  'cancelling',
+  'regulated',
+  'upset',
+  'language',
+  'accessibility',
+  'customerValue',
+  'complexity',
+  'repeatContact',
+  'sales',
+  'system',
+  'lifeEvent',
+  'takenOver'
+];
+export const SIGNALS = [
+  'explicitRequest',
+  'tone',
+  'repeatedFailure',
+  'lowConfidence',
+  'policyBoundary',
+  'billing',
+  'legal',
+  'fraud',
+  'closure',
+  'regulated',
+  'customerValue',
+  'complexity',
+  'language',
+  'accessibility',
+  'revenue',
+  'systemBoundary',
+  'repeatContact',
+  'notVerified',
+  'journeyStage',
+  'lifeEvent'
+];
+export const WRAP_UP_OUTCOMES = ['resolved', 'followUp', 'notResolved', 'wrongQueue'];
+export const HANDOFF_JUDGEMENTS = ['needed', 'avoidable', 'tooLate'];
