@@ -4,6 +4,7 @@
  */
 import type { Engine } from '../../src/run/engine.ts';
 import { buildPacket } from '../../src/prepare/index.ts';
+import { packetSignals } from '../../src/run/packetAt.ts';
 import type { Conversation, Turn } from '../../src/shared/conversation.ts';
 import type { Packet, PacketApproval, PacketTurn } from '../../src/shared/packet.ts';
 import { LIMITS } from '../../src/shared/packetLimits.ts';
@@ -43,9 +44,10 @@ export function packetOf(view: View, engine: Engine, facts: RecordFacts): Packet
     conversation,
     decision: handoff.decision,
     held: steps.findLast(({ held }) => held !== null)?.held ?? null,
-    signals: steps.flatMap(({ signals }) => signals),
+    signals: packetSignals(steps),
     records: engine.records,
-    now: iso(facts.offeredAt)
+    now: iso(facts.offeredAt),
+    waitingSince: iso(facts.offeredAt)
   });
   const later = view.beats.slice(offer, view.position).filter(isTurn);
   return {

@@ -9,7 +9,7 @@ import { replay, type ReplayStep } from '../../src/run/replay.ts';
 import type { EscalationMode } from '../../src/policy/topic.ts';
 import type { Beat, Leg, TurnBeat, Voice } from './beats.ts';
 import type { ConsoleEngines } from './engines.ts';
-import { buildPacket } from '../../src/prepare/index.ts';
+import { packetAt } from '../../src/run/packetAt.ts';
 import { isScenario, type ScriptedTurn } from './scenario.ts';
 
 /** One conversation played one way. */
@@ -28,6 +28,9 @@ export interface RunSettings {
   /** True when the assistant speaks the policy's words; false when a recording is only annotated. */
   readonly assistantFollows: boolean;
 }
+
+/** The opening names no time. */
+const ANY_TIME = new Date(0).toISOString();
 
 /** What an outbound route says when nothing else does: one text for every customer. */
 const STATIC_MESSAGE = 'One moment, I am transferring you to an agent.';
@@ -143,14 +146,7 @@ function after(conversation: Conversation, escalated: Escalated, engine: Engine)
 
 /** The opening the packet suggests. */
 function openingOf(conversation: Conversation, escalated: Escalated, engine: Engine): string {
-  const { handoff, steps } = escalated;
-  return buildPacket({
-    conversation: { ...conversation, turns: conversation.turns.slice(0, handoff.index + 1) },
-    decision: handoff.decision,
-    signals: steps.flatMap(({ signals }) => signals),
-    records: engine.records,
-    now: ''
-  }).opening;
+  return packetAt(conversation, escalated.steps, engine, ANY_TIME).opening;
 }
 
 const withOpening = (turn: ScriptedTurn, opening: string): ScriptedTurn =>

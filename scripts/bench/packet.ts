@@ -84,7 +84,7 @@ let spent = 0;
 for (const name of files) {
   for (const conversation of conversationsOf(join(folder, name))) {
     const started = performance.now();
-    const packet = packetOf(conversation, engine, NOW);
+    const packet = packetOf(conversation, engine, NOW, 'end');
     spent += performance.now() - started;
     judge(packet, conversation, tally);
   }

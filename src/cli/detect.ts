@@ -1,12 +1,10 @@
 /**
  * `handoff detect`: every signal on every customer turn of each conversation, crossed or not.
  */
-import type { Detector } from '../detect/index.ts';
-import { maskEvidence } from '../detect/index.ts';
-import type { Redactor } from '../redact/index.ts';
-import type { Conversation, SpokenTurn } from '../shared/conversation.ts';
+import type { Engine } from '../run/engine.ts';
+import { replay } from '../run/replay.ts';
+import type { Conversation } from '../shared/conversation.ts';
 import type { Signal } from '../shared/decision.ts';
-import type { TurnInput } from '../shared/turn.ts';
 import { CONVERSATION_OPTIONS, EXIT, type Command } from './command.ts';
 import { runConversations } from './conversationRun.ts';
 import { loadEngine, POLICY_OPTION } from './engineFiles.ts';
@@ -18,45 +16,10 @@ export interface DetectResult {
   readonly signals: readonly Signal[];
 }
 
-function inputOf(conversation: Conversation, turn: SpokenTurn, number: number): TurnInput {
-  return {
-    conversationKey: conversation.id,
-    channel: conversation.channel ?? 'messaging',
-    utterance: turn.text,
-    turnNumber: number,
-    topic: turn.topic ?? '',
-    language: turn.language ?? conversation.language ?? '',
-    answerConfidence: -1,
-    failedAction: '',
-    failureKind: 'none',
-    amount: -1,
-    currencyCode: conversation.customer?.currency ?? ''
-  };
-}
-
-/** Scores all customer turns; nothing is decided, so the conversation is scored to its end. */
-export function detectResult(
-  conversation: Conversation,
-  detector: Detector,
-  redactor: Redactor
-): DetectResult {
-  const signals: Signal[] = [];
-  let state = detector.initialState();
-  let number = 0;
-  for (const turn of conversation.turns) {
-    if (turn.speaker !== 'customer') {
-      state = detector.observe(turn, state);
-      continue;
-    }
-    number += 1;
-    const input = inputOf(conversation, turn, number);
-    const assessed = detector.assess(input, state, conversation.customer ?? {});
-    state = assessed.state;
-    if (assessed.signals.length > 0) {
-      signals.push(...maskEvidence(assessed.signals, redactor.redact(turn.text).spans));
-    }
-  }
-  return { id: conversation.id, signals };
+/** Scores all customer turns, also those after a handoff. */
+export function detectResult(conversation: Conversation, engine: Engine): DetectResult {
+  const steps = [...replay(conversation, engine, 'end')];
+  return { id: conversation.id, signals: steps.flatMap(({ signals }) => signals) };
 }
 
 /** One line per signal for people: a star marks what crossed. */
@@ -83,9 +46,9 @@ export const detect: Command = {
   ],
   async run(context, options) {
     await runConversations(context, options, async () => {
-      const { detector, redactor } = await loadEngine(context, options['policy']);
+      const engine = await loadEngine(context, options['policy']);
       return (conversation) => {
-        const result = detectResult(conversation, detector, redactor);
+        const result = detectResult(conversation, engine);
         return options['json'] === true ? JSON.stringify(result) : readable(result);
       };
     });

@@ -2,29 +2,22 @@
  * `handoff packet`: what the human agent would see of each conversation.
  */
 import type { Conversation } from '../shared/conversation.ts';
-import type { Decision, Signal } from '../shared/decision.ts';
 import type { Packet } from '../shared/packet.ts';
 import { replay } from '../run/replay.ts';
 import type { Engine } from '../run/engine.ts';
-import { buildPacket, type HeldAction } from '../prepare/index.ts';
+import { packetAt, type PacketReach } from '../run/packetAt.ts';
 import { CommandError, CONVERSATION_OPTIONS, EXIT, type Command } from './command.ts';
 import { runConversations } from './conversationRun.ts';
 import { loadEngine, POLICY_OPTION } from './engineFiles.ts';
 
-/** Builds the packet of a conversation from its replay: the tone of all turns, the last decision. */
-export function packetOf(conversation: Conversation, engine: Engine, now: string): Packet {
-  const tones: Signal[] = [];
-  let latest: readonly Signal[] = [];
-  let decision: Decision | null = null;
-  let held: HeldAction | null = null;
-  for (const step of replay(conversation, engine)) {
-    held = step.held ?? held;
-    tones.push(...step.signals.filter(({ signal }) => signal === 'tone'));
-    latest = step.signals;
-    decision = step.decision;
-  }
-  const signals = [...tones, ...latest.filter(({ signal }) => signal !== 'tone')];
-  return buildPacket({ conversation, decision, held, signals, records: engine.records, now });
+/** Builds the packet of a conversation from its run. */
+export function packetOf(
+  conversation: Conversation,
+  engine: Engine,
+  now: string,
+  reach: PacketReach = 'handoff'
+): Packet {
+  return packetAt(conversation, [...replay(conversation, engine)], engine, now, reach);
 }
 
 const amountOf = ({ amount, currency }: Packet['approvals'][0]): string =>
@@ -77,7 +70,8 @@ export const packet: Command = {
   name: 'packet',
   summary: 'show the packet a human agent would see for each conversation',
   description:
-    'Replays each conversation through the policy, masks what must not be stored, and prints the packet:\n' +
+    'Runs each conversation through the policy up to the handoff, masks what must not be stored, and prints\n' +
+    'the packet as the org would have made it at that moment; without a handoff, all of it is read:\n' +
     'header, summary, intent, reason, facts, what was tried, what is missing, promises and more.\n' +
     'With --json it is the object that the screen pop renders.',
   options: {

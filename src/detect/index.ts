@@ -15,7 +15,6 @@ export {
   type LabelledConfidence
 } from './calibration.ts';
 export type { ConversationState, Memory } from './state.ts';
-export { maskEvidence, type MaskedSpan } from './maskEvidence.ts';
 export { findMoney, moneyWordsOf, type Money, type MoneyWords } from './money.ts';
 export { readWords } from './matching/words.ts';
 export { CHOICE, FORM, NUMBER_LIST, PatternError, patternForm } from './matching/pattern.ts';

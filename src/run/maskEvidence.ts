@@ -1,26 +1,16 @@
 /**
- * Masks the quoted words of signals, so that a decision trace never holds a value that may not be
- * stored. The turn is masked as a whole, because a quote alone may not show what a number is.
+ * Masks the quoted words of signals, so that neither a decision's trace nor a packet ever holds a value
+ * that may not be stored. The twin of `redact` in `HandoffSignalsRun`.
  */
-import type { Evidence, Signal } from '../shared/decision.ts';
-import { LIMITS } from '../shared/packetLimits.ts';
-import type { Redactor, RedactionSpan } from '../redact/index.ts';
+import { wordsOfKind, type Redactor } from '../redact/index.ts';
+import type { Signal } from '../shared/decision.ts';
 
-function maskQuote(utterance: string, evidence: Evidence, spans: readonly RedactionSpan[]): string {
-  let text = '';
-  let from = evidence.start;
-  for (const span of spans) {
-    if (span.end <= evidence.start || span.start >= evidence.end) {
-      continue;
-    }
-    text += `${utterance.slice(from, Math.max(from, span.start))}[${span.kind}]`;
-    from = Math.min(span.end, evidence.end);
-  }
-  return (text + utterance.slice(from, evidence.end)).slice(0, LIMITS.evidence);
-}
+/** Characters of a turn that are redacted, as in the org; what is quoted from beyond is left out. */
+const REDACTED_LENGTH = 4500;
 
 /**
- * The signals of one turn with masked quotes. Offsets still count in the original turn.
+ * The signals of one turn, every quote that touches a masked value replaced by the words of its kind:
+ * a rest of a quote beside a value may give it away. Offsets still count in the original turn.
  * @param before text of the turn before, which may have asked for a value
  */
 export function maskEvidence(
@@ -29,19 +19,14 @@ export function maskEvidence(
   before: string,
   redactor: Redactor
 ): readonly Signal[] {
-  if (!signals.some(({ evidence }) => evidence.some(({ text }) => text !== ''))) {
-    return signals;
-  }
-  const { spans } = redactor.redact(utterance, { before });
-  if (spans.length === 0) {
-    return signals;
-  }
+  if (!signals.some(({ evidence }) => evidence.some(({ text }) => text !== ''))) return signals;
+  const { spans } = redactor.redact(utterance.slice(0, REDACTED_LENGTH), { before });
   return signals.map((signal) => ({
     ...signal,
-    evidence: signal.evidence.map((evidence) =>
-      evidence.end > evidence.start && evidence.text !== ''
-        ? { ...evidence, text: maskQuote(utterance, evidence, spans) }
-        : evidence
-    )
+    evidence: signal.evidence.map((piece) => {
+      const masked = spans.findLast(({ start, end }) => start < piece.end && piece.start < end);
+      if (masked !== undefined) return { ...piece, text: `[${wordsOfKind(masked.kind)}]` };
+      return piece.end > REDACTED_LENGTH ? { ...piece, text: '' } : piece;
+    })
   }));
 }

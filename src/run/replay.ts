@@ -1,7 +1,7 @@
 /**
- * Replays a recorded conversation through Detect and Decide, turn by turn, the way the org would
- * have seen it: a decision is made after each customer turn, with the AI's confidence and failed
- * actions known only when the next customer turn arrives.
+ * The one driver of a recorded conversation: observe, assess, mask, decide, remember, turn by turn, the
+ * way the org would have seen it. A decision is made after each customer turn, with the AI's confidence
+ * and failed actions known only when the next customer turn arrives.
  */
 import type { ActionTurn, Conversation, SpokenTurn } from '../shared/conversation.ts';
 import type { Decision, Signal } from '../shared/decision.ts';
@@ -68,20 +68,25 @@ function turnInput(
   };
 }
 
+/** How far a run goes: to the handoff, or through everything that was recorded. */
+export type RunReach = 'handoff' | 'end';
+
 /**
- * Yields one step per customer turn until a decision escalates or a human has spoken; what follows
- * is the human's conversation and is not assessed.
+ * Yields one step per customer turn. It ends when a decision escalates or a human has spoken: what
+ * follows is the human's conversation. With `end` that is assessed as well, to see what is in its words.
  */
-export function* replay(conversation: Conversation, engine: Engine): Generator<ReplayStep> {
+export function* replay(
+  conversation: Conversation,
+  engine: Engine,
+  reach: RunReach = 'handoff'
+): Generator<ReplayStep> {
   const { detector, decider, redactor } = engine;
   let said = '';
   let state = detector.initialState();
   let number = 0;
   let between = nothingBetween('');
   for (const [index, turn] of conversation.turns.entries()) {
-    if (turn.speaker === 'human') {
-      return;
-    }
+    if (turn.speaker === 'human' && reach === 'handoff') return;
     if (turn.speaker === 'ai' || turn.speaker === 'action') {
       state = detector.observe(turn, state);
       if (turn.speaker === 'action') {
@@ -112,9 +117,7 @@ export function* replay(conversation: Conversation, engine: Engine): Generator<R
           }
         : null;
     yield { index, turn: number, signals, facts: assessed.facts, decision, held };
-    if (decision.action === 'escalate') {
-      return;
-    }
+    if (decision.action === 'escalate' && reach === 'handoff') return;
     between = nothingBetween(between.topic);
   }
 }

@@ -102,7 +102,8 @@ describe('a packet with a decision', () => {
     decision: decision({}),
     signals: [signal({ turn: 1, score: 0.2, crossed: false, evidence: [] }), signal({})],
     records,
-    now
+    now,
+    waitingSince: '2026-03-11T10:02:00Z'
   });
 
   it('has a header of at most twenty words', () => {

@@ -40,6 +40,8 @@ export interface PacketInput {
   readonly records: PolicyRecords;
   /** ISO 8601 instant. */
   readonly now: string;
+  /** ISO 8601 instant from which the customer waits for a person; null or absent when nobody does. */
+  readonly waitingSince?: string | null;
   /** Language the staff read; English when absent. */
   readonly staffLanguage?: string;
 }
@@ -68,10 +70,13 @@ function prepare(records: PolicyRecords): Prepared {
 /** Words of the header slots: name, tier and wants, so that all of it stays within twenty. */
 const HEADER_WORDS = { name: 3, tier: 2, wants: 8 } as const;
 
-function headerOf(parts: PacketParts, draft: PacketDraft): PacketHeader {
+function headerOf(
+  parts: PacketParts,
+  draft: PacketDraft,
+  waitingSince: string | null
+): PacketHeader {
   const { conversation, decision, destination } = parts;
   const customer = conversation.customer ?? {};
-  const waitingSince = conversation.turns.at(-1)?.at ?? null;
   const target = destination?.targetSeconds ?? null;
   return {
     name: firstWords(draft.name, HEADER_WORDS.name),
@@ -154,7 +159,7 @@ export function buildPacket(input: PacketInput): Packet {
     conversationKey: conversation.id,
     version: 1,
     status: 'ready',
-    header: headerOf(parts, draft),
+    header: headerOf(parts, draft, input.waitingSince ?? null),
     summary: draft.summary,
     summaryBy: 'rules',
     summarySources: sourcesOf(draft),
