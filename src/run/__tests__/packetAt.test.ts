@@ -85,7 +85,9 @@ describe('a run', () => {
   });
 
   it('scores what is said after a handoff as well when asked to go to the end', () => {
-    const legal = detectResult(recording, engine).signals.filter(({ signal }) => signal === 'legal');
+    const legal = detectResult(recording, engine).signals.filter(
+      ({ signal }) => signal === 'legal'
+    );
     expect(legal.map(({ turn }) => turn)).toEqual([3]);
   });
 });
