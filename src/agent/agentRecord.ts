@@ -35,6 +35,23 @@ const text = (inputs: FlowRecord, name: string): string => {
 const amount = (inputs: FlowRecord, name: string): number =>
   typeof inputs[name] === 'number' ? inputs[name] : -1;
 
+type EngineRecords = WorldParts['engine']['records'];
+interface PolicyWords {
+  readonly messages: Messages;
+  readonly moneyWords: ReturnType<typeof moneyWordsOf>;
+}
+
+/** What is read of a policy once, however many conversations run on it. */
+const read = new WeakMap<EngineRecords, PolicyWords>();
+function readOnce(records: EngineRecords): PolicyWords {
+  const known = read.get(records) ?? {
+    messages: readMessages(records),
+    moneyWords: moneyWordsOf(phraseIndexOf(records))
+  };
+  read.set(records, known);
+  return known;
+}
+
 /** The org's memory of one conversation. */
 export class AgentRecord {
   readonly parts: WorldParts;
@@ -61,13 +78,14 @@ export class AgentRecord {
   packets = 0;
   facts = '';
   private returnTold = 0;
-  private readonly moneyWords;
+  private readonly moneyWords: PolicyWords['moneyWords'];
 
   constructor(parts: WorldParts) {
     this.parts = parts;
     this.state = parts.engine.detector.initialState();
-    this.messages = readMessages(parts.engine.records);
-    this.moneyWords = moneyWordsOf(phraseIndexOf(parts.engine.records));
+    const { messages, moneyWords } = readOnce(parts.engine.records);
+    this.messages = messages;
+    this.moneyWords = moneyWords;
   }
 
   /** `HandoffSignals`: scores the turns that wait, then this one; what crossed in any of them counts. */
@@ -159,7 +177,9 @@ export class AgentRecord {
   openLeg(): void {
     this.legs += 1;
     this.withHuman = this.parts.staffed !== false;
+    // Where nobody can come the routing flow ends in a call-back case, as the prover shows of it.
     if (this.withHuman) this.promisedAt = null;
+    else this.openCallBack();
   }
 
   /** A call-back case, never twice for one promise. */

@@ -5,10 +5,12 @@ export { RULES, type PlatformRule, type RuleCode } from './rules.ts';
 export { ScriptSession, MOST_LOOPS, type SessionParts } from './session.ts';
 export type { ActionRun, Actions, ModelCall, ModelInput, ScriptedModel, TurnLog } from './model.ts';
 export { CharacterModel, forgetfulModel, lazyModel, type Character } from './models.ts';
-export { AgentWorld, SWEEP_AFTER_SECONDS, type WorldParts } from './world.ts';
+export { AgentWorld, SWEEP_AFTER_SECONDS, type Failure, type WorldParts } from './world.ts';
 export {
   runConversation,
   SESSION_KEY,
   type ConversationRun,
   type RunParts
 } from './conversation.ts';
+export { readBundle, type BundleTopic, type PlannerBundle } from './bundle.ts';
+export { ClassicSession, type ClassicStep, type ClassicTurn } from './classicSession.ts';

@@ -64,7 +64,7 @@ export class AgentWorld implements Actions {
         ),
         'apex:HandoffPlainRequest': this.action('HandoffPlainRequest', plainRequest)
       },
-      subflows: { Handoff_Decide: compileWithSubflows(flows.get('Handoff_Decide')!, flows) }
+      subflows: { Handoff_Decide: decideFlow(flows) }
     });
   }
 
@@ -112,6 +112,14 @@ export class AgentWorld implements Actions {
       }
     };
   }
+}
+
+/** The decision flow of a set of flows, compiled once. */
+const decideFlows = new WeakMap<ReadonlyMap<string, string>, CompiledFlow>();
+function decideFlow(flows: ReadonlyMap<string, string>): CompiledFlow {
+  const known = decideFlows.get(flows) ?? compileWithSubflows(flows.get('Handoff_Decide')!, flows);
+  decideFlows.set(flows, known);
+  return known;
 }
 
 function plainRequest(inputs: FlowRecord): FlowRecord {
