@@ -66,6 +66,18 @@ if (results.length === 0) {
   failed += 1;
 }
 
+// What a turn costs, judged alone because a profile slows every test down.
+const budgets = run('budgets', [
+  '--once',
+  '--class',
+  'HandoffTurnBudgetTest',
+  '--profile',
+  '--budgets',
+  join(root, 'config', 'apex-run', 'budgets.json')
+]);
+if (budgets.status === 0) passed += 1;
+else failed += 1;
+
 // Tests that an org runs in full; here they run on the described Omni-Channel objects and seeded rows,
 // so that the triggers are executed at all.
 const orgTests = run('org', [
