@@ -53,7 +53,8 @@ export const tests = [
   }),
 
   browserTest('a held transfer waits for a decision and takes one', async ({ open, page }) => {
-    await open('/?scenario=wire&play=end');
+    await open('/?scenario=wire');
+    await stepUntil(page, sayFirst(page));
     const pop = page.locator('c-handoff-screen-pop');
     await pop.getByText('Waiting for approval').waitFor();
     await pop.getByRole('button', { name: 'Decline' }).first().click();
@@ -61,6 +62,48 @@ export const tests = [
     if (await confirm.isVisible()) await confirm.click();
     await pop.getByText('Waiting for approval').waitFor({ state: 'detached' });
   }),
+
+  browserTest('the story is finished in the pop: steps, wrap-up', async ({ open, page }) => {
+    await open('/?scenario=wire&play=end');
+    const pop = page.locator('c-handoff-screen-pop');
+    await pop.getByText('Declined').first().waitFor();
+    assert.equal(await pop.getByText('Waiting for approval').count(), 0);
+    await pop.getByRole('button', { name: /^Start: Go through the steps/ }).press('Enter');
+    await page.getByRole('heading', { name: 'Steps for this reason' }).waitFor();
+    await pop.getByRole('radio', { name: 'Resolved', exact: true }).press('Space');
+    await pop.getByRole('radio', { name: 'Needed', exact: true }).press('Space');
+    await pop.getByRole('button', { name: 'Yes, save' }).press('Enter');
+    await pop
+      .getByText(/^Wrap-up saved/)
+      .first()
+      .waitFor();
+  }),
+
+  browserTest(
+    'the pop is in view on a small laptop',
+    async ({ open, page }) => {
+      await open('/?scenario=retail&play=end');
+      await sayFirst(page).waitFor();
+      assert.equal(await page.locator('console-transcript').isVisible(), true);
+      await page.getByRole('button', { name: 'Decision' }).click();
+      assert.equal(await decision(page).isVisible(), true);
+      assert.equal(await sayFirst(page).isVisible(), true);
+    },
+    { width: 1100, height: 800 }
+  ),
+
+  browserTest(
+    'nothing is wider than the narrowest screen',
+    async ({ open, page }) => {
+      await open('/?scenario=retail&play=end');
+      await page.locator('console-transcript').waitFor();
+      const wider = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth
+      );
+      assert.equal(wider, 0);
+    },
+    { width: 320, height: 640 }
+  ),
 
   browserTest('the same conversation three ways: who gets what', async (tools) => {
     const { open, page, accessible, picture } = tools;

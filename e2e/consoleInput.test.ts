@@ -32,16 +32,33 @@ export const tests = [
     assert.match(await list.innerText(), /Line 2: not valid JSON/);
     assert.match(await list.innerText(), /Line 3: turn 1 has the unknown speaker "robot"/);
     assert.equal(await list.locator('.row').count(), 2);
+    await list.getByText('2 of 2 would be handed over').waitFor();
+    assert.match(
+      await list.locator('.row').first().innerText(),
+      /handed over at customer turn 2, asked for a person, to /
+    );
     await accessible();
     await picture('console-file');
     await list.getByRole('searchbox').fill('parcel');
     assert.equal(await list.locator('.row').count(), 1);
     await list.locator('.row').click();
-    await page.getByRole('button', { name: 'To the end' }).click();
     await sayFirst(page).waitFor();
     assert.match(await page.locator('console-transcript').innerText(), /The parcel is late/);
     await page.getByRole('button', { name: 'List' }).click();
     await list.waitFor();
+  }),
+
+  browserTest('what other systems export opens as well', async ({ open, page }) => {
+    await open('/');
+    await openText(page, 'table.csv', [
+      'conversation id,sender,message',
+      '7,user,My washing machine leaks.',
+      '7,user,I would like to talk to a real person now please.',
+      '8,user,What are your opening hours?'
+    ]);
+    const list = page.locator('console-conversation-list');
+    await list.getByText('1 of 2 would be handed over').waitFor();
+    assert.match(await list.innerText(), /stays with the assistant/);
   }),
 
   browserTest('binary, empty and huge files are refused with the mend', async ({ open, page }) => {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { browserTest } from './browserTest.ts';
-import { decision, sayFirst } from './consoleSteps.ts';
+import { decision, sayFirst, stepUntil } from './consoleSteps.ts';
 
 const pop = (page: Page) => page.locator('c-handoff-screen-pop').innerText();
 const details = (page: Page) => page.locator('console-decision .details').innerText();
@@ -63,7 +63,9 @@ export const tests = [
 
   browserTest('wire: held with its amount, compliance told, declined on record', async (tools) => {
     const { open, page, picture } = tools;
-    await told(page, open, 'wire', 'Compliance');
+    await open('/?scenario=wire');
+    await stepUntil(page, sayFirst(page));
+    assert.equal(await page.locator('console-desk .queue').innerText(), 'Compliance');
     assert.match(await details(page), /Priority\s+critical[\s\S]*Notifies\s+compliance/);
     const words = await pop(page);
     assert.match(words, /Waiting for approval: wire transfer \$85,000\.00/);

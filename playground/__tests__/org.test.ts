@@ -51,9 +51,34 @@ describe('the in-page org', () => {
     expect(packet).toMatchObject({
       status: 'withHuman',
       destination: 'Handoff_Compliance',
-      chain: [{ outcome: 'accepted' }],
-      approvals: [{ state: 'pending' }]
+      chain: [{ outcome: 'accepted' }]
     });
+  });
+
+  it('declines the held action when the human of the story says so, and not before', () => {
+    const { session, recordId } = handedOver();
+    const state = () => deskOrg.packet(recordId)!.approvals[0].state;
+    expect(state()).toBe('declined');
+    while (session.view.beats[session.view.position - 1]?.kind !== 'connect') session.back();
+    expect(state()).toBe('pending');
+  });
+
+  it('names the leg to wrap up, and no leg once it is handed back', async () => {
+    const { recordId } = handedOver();
+    const { transferId } = (await open({ recordId })) as { transferId: string };
+    expect(transferId).toMatch(new RegExp(`^${recordId}`));
+    const handBack = METHODS['HandoffWrapUp.handBack'];
+    expect(handBack({ transferId, note: ' ' })).toMatchObject({ accepted: false });
+    const answer = handBack({ transferId, note: 'Settled' }) as { message: string };
+    expect(answer).toMatchObject({ accepted: true });
+    expect(answer.message).not.toBe('');
+    expect(await open({ recordId })).toMatchObject({ transferId: null });
+  });
+
+  it('opens the steps of the reason', () => {
+    const { recordId } = handedOver();
+    expect(deskOrg.steps(recordId).length).toBeGreaterThan(1);
+    expect(deskOrg.steps('nothing')).toEqual([]);
   });
 
   it('keeps a decision of the human when the next turn arrives', () => {

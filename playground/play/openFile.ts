@@ -1,6 +1,11 @@
-/** Opens a conversation file in the browser: the same lines, and the same messages, as the command line. */
+/**
+ * Opens a conversation file in the browser: the same lines, and the same messages, as the command line,
+ * and what other systems export.
+ */
 import type { Conversation } from '../../src/shared/conversation.ts';
 import { parseConversationLine, type LineProblem } from '../../src/shared/conversationLine.ts';
+import { sourceLines } from './formats.ts';
+import { inSlices } from './slices.ts';
 
 /** Largest file the console takes into memory; the command line has no such limit. */
 export const LARGEST_FILE = 64 * 1024 * 1024;
@@ -20,8 +25,14 @@ export interface ReadableFile {
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 
-/** Reads the whole file. Never rejects: what went wrong is in the result. */
-export async function openFile(file: ReadableFile): Promise<OpenedFile> {
+/**
+ * Reads the whole file. Never rejects: what went wrong is in the result.
+ * @param tell the share that is read, 0 to 1
+ */
+export async function openFile(
+  file: ReadableFile,
+  tell: (share: number) => void = () => undefined
+): Promise<OpenedFile> {
   const refuse = (refusal: string): OpenedFile => ({
     name: file.name,
     conversations: [],
@@ -43,10 +54,10 @@ export async function openFile(file: ReadableFile): Promise<OpenedFile> {
   const text = decode(bytes);
   if (text === null) {
     return refuse(
-      `${file.name} is not a text file. Open a JSON Lines file: one conversation on each line.`
+      `${file.name} is not a text file. Open JSON Lines, a JSON array, a table (CSV) or a chat export.`
     );
   }
-  return readLines(file.name, text);
+  return readLines(file.name, text, tell);
 }
 
 /** The text of UTF-8 bytes; null when they are something else. */
@@ -59,14 +70,23 @@ function decode(bytes: Uint8Array): string | null {
   }
 }
 
-function readLines(name: string, text: string): OpenedFile {
+async function readLines(
+  name: string,
+  text: string,
+  tell: (share: number) => void
+): Promise<OpenedFile> {
   const conversations: Conversation[] = [];
   const problems: LineProblem[] = [];
-  for (const [index, line] of text.split('\n').entries()) {
-    const parsed = parseConversationLine(line, index + 1);
-    if (parsed?.conversation) conversations.push(parsed.conversation);
-    if (parsed?.problem) problems.push(parsed.problem);
-  }
+  const lines = sourceLines(text);
+  await inSlices(
+    lines,
+    (line) => {
+      const parsed = parseConversationLine(line.text, line.place);
+      if (parsed?.conversation) conversations.push(parsed.conversation);
+      if (parsed?.problem) problems.push(parsed.problem);
+    },
+    (done) => tell(done / lines.length)
+  );
   const empty = conversations.length === 0 && problems.length === 0;
   return {
     name,

@@ -112,6 +112,12 @@ export class Session {
     this.move(this.view.beats.length);
   }
 
+  /** The moment a human has it in front of them; the beginning where nobody is asked for. */
+  toHandoff(): void {
+    this.pause();
+    this.move(this.view.beats.findIndex(({ kind }) => kind === 'connect') + 1);
+  }
+
   restart(): void {
     this.open(this.view.conversation, this.view.origin);
   }

@@ -3,6 +3,7 @@ import type { Conversation } from '../../src/shared/conversation.ts';
 import type { EscalationMode } from '../../src/policy/topic.ts';
 import { newConversation, SAMPLE_CUSTOMERS } from './assistant.ts';
 import type { ConsoleEngines } from './engines.ts';
+import { judgeAll, type Verdicts } from './judge.ts';
 import type { Link } from './links.ts';
 import { openFile, type OpenedFile, type ReadableFile } from './openFile.ts';
 import type { Scenario } from './scenario.ts';
@@ -22,6 +23,10 @@ export interface Shown {
   readonly view: View;
   readonly link: Link;
   readonly file: OpenedFile | null;
+  /** What the policy decides about the conversations of the file, as far as that is known. */
+  readonly verdicts: Verdicts | null;
+  /** Share of a file that is read, 0 to 1; null while none is read. */
+  readonly reading: number | null;
   /** True while the list of a file's conversations takes the place of the transcript. */
   readonly listOpen: boolean;
 }
@@ -32,6 +37,8 @@ export class Visit {
   private readonly changed: (shown: Shown) => void;
   private link: Link;
   private file: OpenedFile | null = null;
+  private verdicts: Verdicts | null = null;
+  private reading: number | null = null;
   private listOpen = false;
 
   constructor(
@@ -53,8 +60,8 @@ export class Visit {
   }
 
   get shown(): Shown {
-    const { link, file, listOpen } = this;
-    return { view: this.session.view, link, file, listOpen };
+    const { link, file, verdicts, reading, listOpen } = this;
+    return { view: this.session.view, link, file, verdicts, reading, listOpen };
   }
 
   /** Stops what is running. */
@@ -83,9 +90,10 @@ export class Visit {
       case 'reply':
         return this.session.reply(command.value);
       case 'open':
-        return this.openFile(await openFile(command.value));
+        return this.openFile(await this.read(command.value));
       case 'conversation':
-        return this.start(command.value, 'file', null);
+        this.start(command.value, 'file', null);
+        return this.session.toHandoff();
       default:
         return this.session[command.do]();
     }
@@ -103,10 +111,30 @@ export class Visit {
     this.session.toEnd();
   }
 
+  private async read(file: ReadableFile): Promise<OpenedFile> {
+    const opened = await openFile(file, (share) => {
+      this.reading = share;
+      this.tell();
+    });
+    this.reading = null;
+    return opened;
+  }
+
+  /** Judges the whole file with the policy as shipped, until another file takes its place. */
+  private judge(file: OpenedFile): void {
+    const goesOn = (): boolean => this.file === file;
+    const heard = (verdicts: Verdicts): void => {
+      this.verdicts = verdicts;
+      this.tell();
+    };
+    void judgeAll(file.conversations, this.session.engines.dynamic, heard, goesOn);
+  }
+
   /** A file with one good conversation plays at once; anything else is shown as a list first. */
   private openFile(file: OpenedFile): void {
     const [only] = file.conversations;
     this.file = file;
+    this.verdicts = null;
     if (only && file.conversations.length === 1 && file.problems.length === 0) {
       this.start(only, 'file', null);
       return;
@@ -114,6 +142,7 @@ export class Visit {
     this.session.pause();
     this.listOpen = true;
     this.tell();
+    this.judge(file);
   }
 
   private start(conversation: Conversation, origin: Origin, scenario: string | null): void {

@@ -86,10 +86,9 @@ export function parseConversationLine(text: string, line: number): ParsedLine | 
   let value: unknown;
   try {
     value = JSON.parse(trimmed);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+  } catch {
     return problem(
-      `not valid JSON (${reason.slice(0, 120)})`,
+      'not valid JSON: a quote, a comma or a bracket is missing, or the line ends too early',
       'Put one whole JSON object on each line (JSON Lines).'
     );
   }

@@ -66,6 +66,15 @@ export default class App extends LightningElement {
     return this.shown.view;
   }
 
+  get isReading() {
+    return this.shown.reading !== null;
+  }
+
+  /** A list of conversations needs the room of two panels. */
+  get conversationClass() {
+    return this.shown.listOpen ? 'panel conversation wide' : 'panel conversation';
+  }
+
   get panels() {
     return PANELS.map(({ name, label }) => ({
       name,

@@ -1,6 +1,7 @@
 /** What an opened file held: its conversations to choose from, and every line that could not be read. */
 import { LightningElement, api } from 'lwc';
 import type { Conversation } from '../../../../src/shared/conversation.ts';
+import type { Verdict, Verdicts } from '../../../play/judge.ts';
 import type { OpenedFile } from '../../../play/openFile.ts';
 import { isSpoken } from '../../../play/scenario.ts';
 import type { Command } from '../../../play/visit.ts';
@@ -12,8 +13,19 @@ const MOST_PROBLEMS = 20;
 const firstWords = ({ turns }: Conversation): string =>
   turns.filter(isSpoken).find(({ speaker }) => speaker === 'customer')?.text ?? '';
 
+const listed = (counts: Verdicts['reasons']): string =>
+  counts.map(([name, count]) => `${name} ${count}`).join(', ');
+
+function verdictWords(verdict: Verdict | undefined): string {
+  if (!verdict) return 'not judged yet';
+  if (verdict.turn === null) return 'stays with the assistant';
+  return `handed over at customer turn ${verdict.turn}, ${verdict.reason}, to ${verdict.destination}`;
+}
+
 export default class ConversationList extends LightningElement {
   @api file: OpenedFile;
+  /** What the policy decides about them, as far as that is known. */
+  @api verdicts: Verdicts | null = null;
   search = '';
 
   private get found(): readonly Conversation[] {
@@ -25,12 +37,33 @@ export default class ConversationList extends LightningElement {
   }
 
   get rows() {
-    return this.found.slice(0, MOST_ROWS).map((conversation) => ({
-      id: conversation.id,
-      key: `${conversation.id}-${this.file.conversations.indexOf(conversation)}`,
-      words: firstWords(conversation),
-      turns: `${conversation.turns.length} turns`
-    }));
+    return this.found.slice(0, MOST_ROWS).map((conversation) => {
+      const place = this.file.conversations.indexOf(conversation);
+      const verdict = this.verdicts?.each[place];
+      return {
+        id: conversation.id,
+        key: `${conversation.id}-${place}`,
+        words: firstWords(conversation),
+        turns: `${conversation.turns.length} turns`,
+        verdict: verdictWords(verdict),
+        verdictClass: verdict?.turn ? 'verdict handed' : 'verdict'
+      };
+    });
+  }
+
+  get sum() {
+    if (!this.verdicts) return 'Asking the policy about each of them …';
+    const { each, of, handedOver } = this.verdicts;
+    const judged = each.length === of ? `${of}` : `${each.length} judged so far`;
+    return `${handedOver} of ${judged} would be handed over`;
+  }
+
+  get reasons() {
+    return listed(this.verdicts?.reasons ?? []);
+  }
+
+  get destinations() {
+    return listed(this.verdicts?.destinations ?? []);
   }
 
   get hasConversations() {

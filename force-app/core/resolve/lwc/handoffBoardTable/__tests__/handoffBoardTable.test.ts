@@ -80,9 +80,10 @@ describe('c-handoff-board-table', () => {
     expect(asked).toHaveBeenCalledWith(request);
     Object.assign(table, { asking: request });
     await settled();
-    expect(texts(table, 'tr + tr h3')).toEqual([
+    expect(texts(table, 'c-handoff-board-question h3')).toEqual([
       'Take over the conversation of Near the threshold'
     ]);
+    expect(all(table, 'tr + tr c-handoff-board-question')).toHaveLength(1);
     await expect(table).toBeAccessible();
     Object.assign(table, { asking: null });
     await settled();
