@@ -85,8 +85,8 @@ export const tests = [
 
   browserTest('a file can be dropped on the page', async ({ open, page }) => {
     await open('/');
-    await page.locator('console-transcript').waitFor();
-    await page.locator('console-transcript').evaluate(
+    await page.locator('console-moment').waitFor();
+    await page.locator('console-moment').evaluate(
       (target, line) => {
         const dropped = new DataTransfer();
         dropped.items.add(new File([line], 'dropped.jsonl'));

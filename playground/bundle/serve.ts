@@ -1,7 +1,8 @@
 /** Serves the local console over HTTP, rebuilding it when a source changed since the last page load. */
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { createGzip, gzipSync } from 'node:zlib';
 import { buildConsole, type BuiltConsole } from './build.ts';
 
 const TYPES: Record<string, string> = {
@@ -13,6 +14,8 @@ const TYPES: Record<string, string> = {
   '.png': 'image/png',
   '.svg': 'image/svg+xml'
 };
+
+const ZIPPED = { 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' };
 
 /** Only this machine may connect; conversations can hold personal data. */
 const HOST = '127.0.0.1';
@@ -50,8 +53,9 @@ export async function serveConsole(
       const path = new URL(request.url ?? '/', 'http://local').pathname;
       try {
         const built = !latest || (path === '/' && rebuild) ? await build() : latest;
-        if (path === '/') send(response, 200, 'text/html; charset=utf-8', page(built));
-        else sendFile(built, path, response);
+        const zips = /\bgzip\b/.test(request.headers['accept-encoding']?.toString() ?? '');
+        if (path === '/') send(response, 200, 'text/html; charset=utf-8', page(built), zips);
+        else sendFile(built, path, response, zips);
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error);
         tell(message);
@@ -79,9 +83,14 @@ function page({ places, vendor }: BuiltConsole): string {
   const imports = Object.fromEntries(
     Object.entries(vendor.files).map(([module, file]) => [module, `/vendor/${file}`])
   );
+  // All files are asked for at once: none waits until the one that imports it has come.
+  const files = readdirSync(vendor.folder).filter((file) => file.endsWith('.js'));
+  const early = ['/app/console.js', ...files.map((file) => `/vendor/${file}`)]
+    .map((file) => `<link rel="modulepreload" href="${file}" />`)
+    .join('');
   return readFileSync(join(places.playground, 'index.html'), 'utf8').replace(
     '<!-- import map -->',
-    `<script type="importmap">${JSON.stringify({ imports })}</script>`
+    `<script type="importmap">${JSON.stringify({ imports })}</script>${early}`
   );
 }
 
@@ -104,7 +113,7 @@ function folderOf({ places, vendor }: BuiltConsole, segment: string): string | u
   return folders[segment];
 }
 
-function sendFile(built: BuiltConsole, path: string, response: ServerResponse) {
+function sendFile(built: BuiltConsole, path: string, response: ServerResponse, zips: boolean) {
   const [, segment = '', ...rest] = normalize(decodeURIComponent(path)).split('/');
   const folder = folderOf(built, segment);
   const file = folder === undefined ? '' : join(folder, ...rest);
@@ -112,14 +121,19 @@ function sendFile(built: BuiltConsole, path: string, response: ServerResponse) {
     send(response, 404, 'text/plain; charset=utf-8', 'There is nothing here. Open / instead.');
     return;
   }
+  const zipped = zips && extname(file) !== '.png';
   response.writeHead(200, {
     'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
-    'Cache-Control': 'no-cache'
+    'Cache-Control': 'no-cache',
+    ...(zipped ? ZIPPED : {})
   });
-  createReadStream(file).pipe(response);
+  const content = createReadStream(file);
+  if (zipped) content.pipe(createGzip()).pipe(response);
+  else content.pipe(response);
 }
 
-function send(response: ServerResponse, status: number, type: string, body: string) {
-  response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store' });
-  response.end(body);
+function send(response: ServerResponse, status: number, type: string, body: string, zips = false) {
+  const headers = { 'Content-Type': type, 'Cache-Control': 'no-store' };
+  response.writeHead(status, zips ? { ...headers, ...ZIPPED } : headers);
+  response.end(zips ? gzipSync(body) : body);
 }

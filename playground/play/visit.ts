@@ -29,6 +29,8 @@ export interface Shown {
   readonly reading: number | null;
   /** True while the list of a file's conversations takes the place of the transcript. */
   readonly listOpen: boolean;
+  /** True until a visitor asks for something: the moment of a handoff is shown instead of the panels. */
+  readonly moment: boolean;
 }
 
 export class Visit {
@@ -40,6 +42,7 @@ export class Visit {
   private verdicts: Verdicts | null = null;
   private reading: number | null = null;
   private listOpen = false;
+  private moment: boolean;
 
   constructor(
     engines: ConsoleEngines,
@@ -55,13 +58,15 @@ export class Visit {
     this.changed = changed;
     const wanted = scenarios.find(({ id }) => id === link.scenario) ?? first;
     this.session = new Session(engines, wanted, link.mode, schedule, () => this.tell());
+    this.moment = link.scenario === null && link.play === null && link.mode === 'dynamic';
+    if (this.moment) this.session.toHandoff();
     if (link.play === 'end') this.session.toEnd();
     if (link.play === 'start') this.session.play();
   }
 
   get shown(): Shown {
-    const { link, file, verdicts, reading, listOpen } = this;
-    return { view: this.session.view, link, file, verdicts, reading, listOpen };
+    const { link, file, verdicts, reading, listOpen, moment } = this;
+    return { view: this.session.view, link, file, verdicts, reading, listOpen, moment };
   }
 
   /** Stops what is running. */
@@ -70,6 +75,7 @@ export class Visit {
   }
 
   async run(command: Command): Promise<void> {
+    if (command.do !== 'theme') this.moment = false;
     switch (command.do) {
       case 'theme':
         return this.relink({ theme: this.link.theme === 'dark' ? 'light' : 'dark' });

@@ -22,8 +22,6 @@ export interface SignalRow {
   readonly className: string;
   readonly icon: string;
   readonly verdict: string;
-  readonly score: string;
-  readonly threshold: string;
   readonly barStyle: string;
   readonly markStyle: string;
   readonly evidence: readonly { readonly key: string; readonly text: string }[];
@@ -83,7 +81,7 @@ export function decisionView(
   const gates = gateRows(step, records.prerequisites);
   const wouldChange = decision.trace.wouldChange.map(({ change, action: other }) => ({
     key: change,
-    text: `${change}: ${ACTION_WORDS[other].word.toLowerCase()}`
+    text: `${changeWords(change)}: ${ACTION_WORDS[other].word.toLowerCase()}`
   }));
   return {
     turn: `Customer turn ${step.turn}`,
@@ -137,24 +135,50 @@ function signalRows(signals: readonly Signal[]): SignalRow[] {
       crossed: signal.crossed,
       className: signal.crossed ? 'signal crossed' : 'signal',
       icon: signal.crossed ? 'utility:priority' : 'utility:routing_offline',
-      verdict: signal.crossed ? 'crossed' : 'below',
-      score: signal.score.toFixed(2),
-      threshold: signal.threshold.toFixed(2),
+      verdict: nearnessWords(signal, ratio(signal)),
       barStyle: `inline-size: ${percent(signal.score)}`,
       markStyle: `inset-inline-start: ${percent(signal.threshold)}`,
       evidence: evidenceRows(signal)
     }));
 }
 
-/** Each quote once, with the first thing that matched it. */
+/** How a score stands to its threshold, in words: the bar shows the rest. */
+function nearnessWords({ crossed }: Signal, ratio: number): string {
+  if (crossed) return ratio >= CLEARLY ? 'clearly enough' : 'just enough';
+  return ratio >= NEARLY ? 'nearly enough' : 'not enough';
+}
+
+/** Shares of a threshold from which a score is more than enough, and nearly enough. */
+const CLEARLY = 1.5;
+const NEARLY = 0.7;
+
+/** A change of the trace in words: `without tone` → `Without “Tone”`. */
+function changeWords(change: string): string {
+  const [, code = ''] = /^without (\w+)$/.exec(change) ?? [];
+  if (code) return `Without “${nameOf(code)}”`;
+  const [, near = ''] = /^(\w+) at /.exec(change) ?? [];
+  return near ? `With a little more “${nameOf(near)}”` : change;
+}
+
+const nameOf = (code: string): string =>
+  (SIGNAL_WORDS as Readonly<Record<string, string>>)[code] ?? codeWords(code);
+
+/** What was written and what is known, each once: the names of patterns are for the policy's authors. */
 function evidenceRows({ evidence }: Signal): SignalRow['evidence'] {
-  const first = new Map(evidence.map((each) => [each.text, each] as const).reverse());
-  return evidence
-    .filter((each) => first.get(each.text) === each)
-    .map(({ text, source, start }) => ({
-      key: `${start}-${source}`,
-      text: text === '' || text === source ? source : `“${text}” · ${source}`
-    }));
+  const written = new Set<string>();
+  const known = new Set<string>();
+  for (const { text, source } of evidence) {
+    if (text !== '' && text !== source) written.add(`“${text}”`);
+    else known.add(codeWords(source).replace('=', ' is '));
+  }
+  const words = [...written];
+  const quotes =
+    words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : words[0];
+  const rows = quotes ? [`The customer wrote ${quotes}`] : [];
+  return [...rows, ...[...known].map((fact) => `Known: ${fact}`)].map((text) => ({
+    key: text,
+    text
+  }));
 }
 
 /** The prerequisites of this topic and destination, each with where it stands. */

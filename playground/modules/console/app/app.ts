@@ -66,6 +66,10 @@ export default class App extends LightningElement {
     return this.shown.view;
   }
 
+  get isPlayer() {
+    return !this.shown.moment;
+  }
+
   get isReading() {
     return this.shown.reading !== null;
   }
