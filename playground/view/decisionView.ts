@@ -149,7 +149,7 @@ function nearnessWords({ crossed }: Signal, ratio: number): string {
 }
 
 /** Shares of a threshold from which a score is more than enough, and nearly enough. */
-const CLEARLY = 1.5;
+const CLEARLY = 1.25;
 const NEARLY = 0.7;
 
 /** A change of the trace in words: `without tone` → `Without “Tone”`. */
@@ -169,7 +169,7 @@ function evidenceRows({ evidence }: Signal): SignalRow['evidence'] {
   const known = new Set<string>();
   for (const { text, source } of evidence) {
     if (text !== '' && text !== source) written.add(`“${text}”`);
-    else known.add(codeWords(source).replace('=', ' is '));
+    else known.add(codeWords(source.replace(/^action:/, 'the step ')).replace('=', ' is '));
   }
   const words = [...written];
   const quotes =
