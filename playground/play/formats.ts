@@ -43,6 +43,8 @@ export function speakerOf(given: string): string {
   return SPEAKERS[plain] ?? plain;
 }
 
+const wordOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 function contentOf(content: unknown): string {
   if (typeof content === 'string') return content;
   if (!Array.isArray(content)) return '';
@@ -56,9 +58,9 @@ function turnOf(message: unknown): Json[] {
   if (!isObject(message) || message['role'] === 'system' || message['role'] === 'developer') {
     return [];
   }
-  const speaker = speakerOf(String(message['role'] ?? ''));
+  const speaker = speakerOf(wordOf(message['role']));
   const text = contentOf(message['content']);
-  if (speaker === 'action') return [{ speaker, name: String(message['name'] ?? 'tool'), text }];
+  if (speaker === 'action') return [{ speaker, name: wordOf(message['name']) || 'tool', text }];
   return text === '' ? [] : [{ speaker, text }];
 }
 
@@ -66,7 +68,7 @@ function turnOf(message: unknown): Json[] {
 function withTurns(value: unknown, place: number): unknown {
   if (!isObject(value)) return value;
   const named = value['id'] === undefined ? { id: `conversation ${place}`, ...value } : value;
-  const { messages, ...rest } = named as Json;
+  const { messages, ...rest } = named;
   if (!Array.isArray(messages) || rest['turns'] !== undefined) return named;
   return { ...rest, turns: messages.flatMap(turnOf) };
 }
@@ -149,7 +151,7 @@ export function cellsOf(text: string, separator: string): string[][] {
   let cell = '';
   let quoted = false;
   for (let index = 0; index < text.length; index += 1) {
-    const character = text[index]!;
+    const character = text.charAt(index);
     if (quoted && character === '"' && text[index + 1] === '"') {
       cell += '"';
       index += 1;
