@@ -5,7 +5,7 @@ import { KIND_RANGES } from '../../src/detect/matching/characterKinds.ts';
 import { foldings } from './foldTable.ts';
 
 /** Where the class belongs, from the project root. */
-export const APEX_CHARACTER_TABLE = 'force-app/core/detect/classes/HandoffCharacterTable.cls';
+export const APEX_CHARACTER_TABLE = 'force-app/core/shared/classes/HandoffCharacterTable.cls';
 
 /** Entries of the table in one line of Apex. */
 const PER_LINE = 20;

@@ -15,5 +15,6 @@ export const GATES = [
   'references',
   'trace',
   'data-model',
-  'shape'
+  'shape',
+  'law'
 ];

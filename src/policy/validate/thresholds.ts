@@ -15,6 +15,9 @@ const RANGES: Readonly<Record<string, readonly [least: number, most: number, lik
   amount: [0, 1e12, '0 or more']
 };
 
+/** Measures by which a signal crosses; the others only move or add to it. */
+const CROSSED: ReadonlySet<string> = new Set(['score', 'count', 'amount']);
+
 function checkScope(policy: Policy, each: ThresholdPolicy, place: Place, reporter: Reporter): void {
   const { scope, scopeValue } = each;
   const at = inside(place, 'scopeValue');
@@ -124,6 +127,23 @@ function checkTogether(thresholds: readonly ThresholdPolicy[], reporter: Reporte
   });
 }
 
+/** A signal that is watched and has no number to cross would never cross: nobody would be heard. */
+function checkComplete(policy: Policy, reporter: Reporter): void {
+  const decided = new Set(
+    policy.thresholds
+      .filter(({ measure, scope }) => scope === 'org' && CROSSED.has(measure))
+      .map(({ signal }) => signal)
+  );
+  policy.signals.forEach(({ signal, active }, index) => {
+    if (!active || decided.has(signal)) return;
+    reporter.error(
+      elementOf('signals', index, signal),
+      `Nothing says when ${signal} has crossed: it has no threshold for the whole org.`,
+      'Add one with the scope org to policy/thresholds.ts, or set active to false.'
+    );
+  });
+}
+
 /** Every mistake in the thresholds. */
 export function checkThresholds(policy: Policy, reporter: Reporter): void {
   policy.thresholds.forEach((each, index) => {
@@ -132,4 +152,5 @@ export function checkThresholds(policy: Policy, reporter: Reporter): void {
     checkValue(each, place, reporter);
   });
   checkTogether(policy.thresholds, reporter);
+  checkComplete(policy, reporter);
 }
