@@ -25,6 +25,16 @@ const addedSetting = (name: string, rest = ''): string =>
 
 export const valueMistakes: readonly Mistake[] = [
   [
+    'a watched signal that nothing can cross',
+    (policy) => {
+      policy.thresholds = policy.thresholds.filter(({ signal }) => signal !== 'explicitRequest');
+    },
+    'policy/signals.ts',
+    'signals[0] "explicitRequest"',
+    /no threshold for the whole org/,
+    /Add one with the scope org/
+  ],
+  [
     'a fact that is not there',
     asks({ fact: 'wether', is: 'good' }),
     RULES,
