@@ -27,7 +27,9 @@ export const valueMistakes: readonly Mistake[] = [
   [
     'a watched signal that nothing can cross',
     (policy) => {
-      policy.thresholds = policy.thresholds.filter(({ signal }) => signal !== 'explicitRequest');
+      policy.thresholds = policy.thresholds.filter(
+        (each: { readonly signal: string }) => each.signal !== 'explicitRequest'
+      );
     },
     'policy/signals.ts',
     'signals[0] "explicitRequest"',
