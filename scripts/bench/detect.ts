@@ -5,11 +5,12 @@
  */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { policy } from '../../policy/index.ts';
 import { PARTS, type Part } from './detect/data.ts';
 import { measureDialogues, measureTraffic } from './detect/dialogues.ts';
 import { measureGeneralisation } from './detect/generalisation.ts';
 import type { Measured } from './detect/measured.ts';
-import { shippedDetector, shippedRecords } from './detect/scoring.ts';
+import { shippedDetector } from './detect/scoring.ts';
 import { measureSpeed } from './detect/speed.ts';
 import { measureLanguages, measureRequests, measureTopics } from './detect/utterances.ts';
 
@@ -44,12 +45,12 @@ const detector = shippedDetector();
 const started = process.hrtime.bigint();
 shippedDetector();
 const prepared = Number(process.hrtime.bigint() - started) / 1e6;
-const bytes = shippedRecords.phrases.reduce(
-  (sum, { pattern }) => sum + Buffer.byteLength(pattern),
-  0
+const patterns = policy.phrases.flatMap(({ patterns: each }) =>
+  each.map((pattern) => (typeof pattern === 'string' ? pattern : pattern.pattern))
 );
+const bytes = patterns.reduce((sum, pattern) => sum + Buffer.byteLength(pattern), 0);
 process.stdout.write(
-  `# Detection\n\n${shippedRecords.phrases.length} phrase records, ${bytes} bytes of patterns, ready in ${prepared.toFixed(0)} ms.\n`
+  `# Detection\n\n${patterns.length} patterns and word lists, ${bytes} bytes in all, ready in ${prepared.toFixed(0)} ms.\n`
 );
 if (folder === undefined) print(measureGeneralisation(detector));
 else {

@@ -8,7 +8,7 @@ import { initialFacts, writeSet, type Facts } from '../shared/facts.ts';
 import { SIGNALS, type SignalCode } from '../shared/reasons.ts';
 import type { PolicyRecords } from '../shared/records.ts';
 import type { TurnInput } from '../shared/turn.ts';
-import type { Scored, TurnContext } from './context.ts';
+import { foundFor, type Scored, type TurnContext } from './context.ts';
 import { LanguageGuesser } from './language.ts';
 import { phraseIndexOf, type PhraseRecords } from './matching/indexOf.ts';
 import type { OverlayProblem } from './matching/overlay.ts';
@@ -24,6 +24,7 @@ import { confidenceBand, confidenceCuts } from './signals/boundarySignals.ts';
 import { heardLanguage } from './signals/customerSignals.ts';
 import { initialState, KEPT, withCode, type ConversationState, type Memory } from './state.ts';
 import { Thresholds } from './thresholds.ts';
+import { levelAfter } from './toneLevel.ts';
 
 /** Facts the detector never changes: they come from records only an org has. */
 const UNKNOWN = initialFacts();
@@ -165,6 +166,7 @@ class PolicyDetector implements Detector {
       ...memory,
       tone,
       toneTrail: [...before.toneTrail, tone].slice(-KEPT.trail),
+      toneLevel: levelAfter(before.toneLevel, tone, foundFor(context, 'tone')),
       requestedBefore: memory.requestedBefore || crossed.has('explicitRequest'),
       regulatedLock: memory.regulatedLock || crossed.has('regulated'),
       noted: [],
@@ -219,12 +221,19 @@ function keepLocks(now: Memory, again: Memory): Memory {
   };
 }
 
+/** On its first turn a conversation has not failed yet: these never hand it over by themselves there. */
+const NOT_ON_FIRST_TURN: ReadonlySet<SignalCode> = new Set([
+  'tone',
+  'repeatedFailure',
+  'complexity'
+]);
+
 function signalOf(signal: SignalCode, scored: Scored, turn: number): Signal {
   return {
     signal,
     score: toScore(scored.points),
     threshold: Math.min(1, toScore(scored.threshold)),
-    crossed: scored.points >= scored.threshold,
+    crossed: scored.points >= scored.threshold && (turn > 1 || !NOT_ON_FIRST_TURN.has(signal)),
     turn,
     evidence: scored.evidence,
     scope: scored.scope

@@ -38,8 +38,11 @@ const SCRIPTS: readonly (readonly [from: number, to: number, language: string])[
 const CHARACTERS_PER_WORD = 2;
 
 /** Points a Latin-script language needs at least, and by how much it must lead. */
-const LEAST_POINTS = 6;
-const LEAST_LEAD = 3;
+const LEAST_POINTS = 4;
+const LEAST_LEAD = 2;
+
+/** Points that a single word must bring: a small word by itself is a name or a slip. */
+const ENOUGH_ALONE = 6;
 
 /** Guesses the language of turns by the words, endings and letters of one policy. */
 export class LanguageGuesser {
@@ -145,8 +148,10 @@ function best(
       language = each;
     } else if (value > second) second = value;
   }
-  if (most < LEAST_POINTS || most - second < LEAST_LEAD) return { language: '', words: 0 };
-  return { language, words: counts.get(language)! };
+  const words = counts.get(language) ?? 0;
+  const enough = words > 1 ? LEAST_POINTS : ENOUGH_ALONE;
+  if (most < enough || most - second < LEAST_LEAD) return { language: '', words: 0 };
+  return { language, words };
 }
 
 /** A turn mostly written in a script of its own says its language by that alone. */

@@ -29,14 +29,16 @@ export function contentOf(
   return [...seen];
 }
 
-/** How alike two turns are in thousandths: words in common over words of the shorter turn. */
-export function likeness(first: readonly number[], second: readonly number[]): number {
-  const shorter = Math.min(first.length, second.length);
-  if (shorter === 0) return 0;
-  const known = new Set(first);
+/**
+ * How much of a turn was said before, in thousandths: its words that the earlier turn has too. A turn that
+ * asks the same about something else has a word of its own, and one that adds to the earlier turn has more.
+ */
+export function likeness(earlier: readonly number[], turn: readonly number[]): number {
+  if (turn.length === 0) return 0;
+  const known = new Set(earlier);
   let common = 0;
-  for (const word of second) if (known.has(word)) common++;
-  return Math.floor((common * 1000) / shorter);
+  for (const word of turn) if (known.has(word)) common++;
+  return Math.floor((common * 1000) / turn.length);
 }
 
 /** One hash of a whole answer, to notice the AI repeating itself. */

@@ -134,7 +134,9 @@ export function rememberTurn(memory: Memory, heard: Heard): Memory {
   const complaints = phrases.get('repeatedFailure') ?? [];
   const content = contentOf(words, heard.isEmpty, KEPT.hashesPerTurn);
   if (hasGroup(complaints, 'notSolved')) next = noteFailure(next, 'saidSo');
-  else if (isRephrased(memory, content, settings)) next = noteFailure(next, 'rephrased');
+  // Asking again after a failure that is already counted is the same failure.
+  else if (next.noted.length === 0 && !isThanks(phrases) && isRephrased(memory, content, settings))
+    next = noteFailure(next, 'rephrased');
   if (hasGroup(complaints, 'solved')) next = { ...next, failures: [], systemFailures: 0 };
   const action = requestedActionIn(heard);
   const asksForPerson = (phrases.get('explicitRequest') ?? []).some(
@@ -161,6 +163,11 @@ export function rememberTurn(memory: Memory, heard: Heard): Memory {
     requestedAction: action === '' ? memory.requestedAction : action,
     requestedBefore: refuses && !asksForPerson ? false : memory.requestedBefore
   };
+}
+
+/** Who thanks is served, though the words may be those of the last turn. */
+function isThanks(phrases: FoundPhrases): boolean {
+  return hasGroup(phrases.get('tone') ?? [], 'thanks');
 }
 
 function isRephrased(

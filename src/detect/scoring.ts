@@ -23,12 +23,27 @@ export function strongestByGroup(found: readonly Found[]): ReadonlyMap<string, n
   return groups;
 }
 
-/** The score of what was found, in thousandths. */
-export function scoreOf(found: readonly Found[]): number {
+/** The groups of what was found joined, before anything is taken away, in thousandths. */
+function joined(found: readonly Found[]): number {
   let points = 0;
   for (const strongest of sorted(strongestByGroup(found).values()))
     points = join(points, strongest);
+  return points;
+}
+
+/** The score of what was found, in thousandths. */
+export function scoreOf(found: readonly Found[]): number {
+  const points = joined(found);
   return points === 0 ? 0 : share(points, damping(found));
+}
+
+/** From here on a word of displeasure is strong: kind words beside it take nothing away. */
+const STRONG = 700;
+
+/** The score of a turn's tone: a greeting or thanks does not cancel a complaint, only mild words. */
+export function toneOf(found: readonly Found[]): number {
+  const strongest = Math.max(0, ...strongestByGroup(found).values());
+  return strongest >= STRONG ? joined(found) : scoreOf(found);
 }
 
 /** What phrases with a negative weight leave of a score, in thousandths. */

@@ -9,6 +9,8 @@ export interface Memory {
   readonly tone: number;
   /** Tone scores of the last turns, newest last: the trend. */
   readonly toneTrail: readonly number[];
+  /** Tone over the conversation: 1000 is neutral, more is displeasure. */
+  readonly toneLevel: number;
   /** Steps that failed and were not made good since, as codes such as `action:lookupOrder`. */
   readonly failures: readonly string[];
   /** Failures noted since the last customer turn: reported twice, they count once. */
@@ -61,6 +63,7 @@ export const KEPT = {
 const EMPTY: Memory = {
   tone: 0,
   toneTrail: [],
+  toneLevel: 1000,
   failures: [],
   noted: [],
   asked: [],

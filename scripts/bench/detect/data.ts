@@ -32,6 +32,7 @@ export interface TopicRow extends Placed {
 /** One utterance of the language set, or of ordinary traffic. */
 export interface TextRow extends Placed {
   readonly text: string;
+  readonly intent?: unknown;
 }
 
 /** A recorded dialogue with its labels. */

@@ -6,7 +6,7 @@ import type { Assessment, Detector } from '../../../src/detect/index.ts';
 import { readRows, type Dialogue, type Part, type TextRow } from './data.ts';
 import { areaInterval, areaUnderCurve, decimal, rate, table } from './figures.ts';
 import type { Measured, Mistake } from './measured.ts';
-import { assessAll, assessText, crossed, meanScore, strongest } from './scoring.ts';
+import { assessAll, assessText, crossed, meanScore, strongest, toneLevel } from './scoring.ts';
 import { meanVader, sumAfinn } from './sentiment.ts';
 
 /** The words of the customer, turn by turn. */
@@ -100,6 +100,10 @@ export function measureDialogues(folder: string, part: Part, detector: Detector)
         ['measure', 'result'],
         [
           [
+            'annoyed, area: tone over the conversation',
+            area(({ assessed }) => toneLevel(assessed))
+          ],
+          [
             'annoyed, area: strongest tone score',
             area(({ assessed }) => strongest(assessed, 'tone'))
           ],
@@ -131,11 +135,26 @@ export function measureDialogues(folder: string, part: Part, detector: Detector)
   };
 }
 
+/** Intents of ordinary traffic that are none: a customer who reports a loss or leaves is handed over. */
+const RISK_INTENTS = new Set([
+  'reportlostcard',
+  'disputecharge',
+  'closeaccount',
+  'report_fraud',
+  'report_lost_card',
+  'change_language'
+]);
+
+function isOrdinary(intents: unknown): boolean {
+  const all = Array.isArray(intents) ? intents : [intents];
+  return !all.some((intent) => RISK_INTENTS.has(String(intent)));
+}
+
 /** Ordinary traffic: conversations and single questions in which nothing should cross. */
 export function measureTraffic(folder: string, part: Part, detector: Detector): Measured {
-  const talks = readRows<Dialogue>(folder, 'calm_multidogo.jsonl', part).map((dialogue) =>
-    judge(detector, dialogue)
-  );
+  const talks = readRows<Dialogue>(folder, 'calm_multidogo.jsonl', part)
+    .filter(({ labels }) => isOrdinary(labels?.intents))
+    .map((dialogue) => judge(detector, dialogue));
   const alarms = talks.filter(({ first }) => first >= 0);
   const turns = talks.reduce((sum, { texts }) => sum + texts.length, 0);
   const crossing = talks.reduce(
@@ -144,7 +163,9 @@ export function measureTraffic(folder: string, part: Part, detector: Detector): 
   );
   const mistakes: Mistake[] = [...alarmsAmong('multidogo', alarms)];
   const questions = ['hwu64', 'clinc'].map((name) => {
-    const rows = readRows<TextRow>(folder, `calm_${name}.jsonl`, part);
+    const rows = readRows<TextRow>(folder, `calm_${name}.jsonl`, part).filter(({ intent }) =>
+      isOrdinary(intent)
+    );
     const found = rows.flatMap((row) => {
       const signals = crossings(assessText(detector, row.text));
       return signals.length === 0 ? [] : [{ row, signals }];

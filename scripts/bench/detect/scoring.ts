@@ -68,6 +68,11 @@ export function meanScore(assessed: readonly Assessment[], signal: SignalCode): 
   return scores.reduce((sum, score) => sum + score, 0) / Math.max(1, assessed.length);
 }
 
+/** Tone over the whole conversation, as it stands after its last turn. */
+export function toneLevel(assessed: readonly Assessment[]): number {
+  return assessed.at(-1)?.state.now.toneLevel ?? 0;
+}
+
 /** The strongest score of a signal over a conversation. */
 export function strongest(assessed: readonly Assessment[], signal: SignalCode): number {
   return Math.max(

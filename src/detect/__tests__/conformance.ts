@@ -83,7 +83,8 @@ export function play(vector: Vector): Assessment {
       topic: vector.topic ?? '',
       ...more
     });
-  let state = detector.initialState();
+  // A conversation under way: on a first turn some signals never cross.
+  let state = { ...detector.initialState(), turn: 1 };
   const profile = vector.profile ?? {};
   for (const before of vector.before ?? []) {
     state =

@@ -6,7 +6,7 @@ import type { SignalCode } from '../../shared/reasons.ts';
 import { findCardNumber } from '../cardNumber.ts';
 import { foundFor, type Scored, type TurnContext } from '../context.ts';
 import { FULL, join, share, toScore } from '../points.ts';
-import { damping, evidenceOf, factEvidence, MOST_EVIDENCE, scoreOf } from '../scoring.ts';
+import { damping, evidenceOf, factEvidence, MOST_EVIDENCE, scoreOf, toneOf } from '../scoring.ts';
 
 /** Scores a signal from its phrases. */
 export function scoreWords(context: TurnContext, signal: SignalCode): Scored {
@@ -30,7 +30,7 @@ export function scoreTone(context: TurnContext, carried: number): Scored {
   const threshold = context.thresholds.score('tone', context.place);
   const evidence = evidenceOf(context.words, found);
   return {
-    points: join(scoreOf(found), before),
+    points: join(toneOf(found), before),
     threshold: threshold.points,
     scope: threshold.scope,
     evidence:
