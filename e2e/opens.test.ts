@@ -12,7 +12,7 @@ export const tests = [
     const today = await page.locator('console-moment .side:not(.warm)').innerText();
     assert.match(today, /\d:\d\d of reading and talking, 2 people, asked again 4 times/);
     assert.match(today, /asked again$/m);
-    const warm = page.locator('console-moment .warm .clock');
+    const warm = page.locator('console-moment .warm .title .clock');
     assert.match(await warm.innerText(), /^0:\d\d to the first sentence$/);
     await accessible();
     await picture('console-first');
