@@ -53,17 +53,6 @@ export const rules: readonly Rule[] = [
     }
   },
   {
-    name: 'LifeEvent',
-    description: 'A death, danger, illness, hardship or pressure: a person speaks now, not the AI.',
-    when: { signal: 'lifeEvent' },
-    then: {
-      action: 'escalate',
-      reason: 'lifeEvent',
-      destination: 'Handoff_Senior_Care',
-      preset: 'immediate'
-    }
-  },
-  {
     name: 'SuspiciousTransfer',
     description: 'A transfer with signs of fraud stays held while a compliance officer calls.',
     when: { all: [{ signal: 'fraud' }, { fact: 'requestedAction', is: 'wireTransfer' }] },
@@ -71,6 +60,17 @@ export const rules: readonly Rule[] = [
       action: 'escalate',
       reason: 'fraud',
       destination: 'Handoff_Compliance',
+      preset: 'immediate'
+    }
+  },
+  {
+    name: 'LifeEvent',
+    description: 'A death, danger, illness, hardship or pressure: a person speaks now, not the AI.',
+    when: { signal: 'lifeEvent' },
+    then: {
+      action: 'escalate',
+      reason: 'lifeEvent',
+      destination: 'Handoff_Senior_Care',
       preset: 'immediate'
     }
   },
