@@ -55,6 +55,7 @@ export default tseslint.config(
       'output/',
       'e2e/output/',
       'playground/build/',
+      'dist/',
       // Built from the .ts beside it, and checked by `npm run lwc:check`.
       'force-app/**/*.js'
     ]

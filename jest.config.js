@@ -8,7 +8,12 @@ const require = createRequire(import.meta.url);
 const { jestConfig: salesforce } = require('@salesforce/sfdx-lwc-jest/config');
 
 /** Folders that hold copies of sources, which would give one module two homes. */
-const copies = ['<rootDir>/.cache/', '<rootDir>/output/', '<rootDir>/playground/build/'];
+const copies = [
+  '<rootDir>/.cache/',
+  '<rootDir>/output/',
+  '<rootDir>/playground/build/',
+  '<rootDir>/dist/'
+];
 
 export default {
   coverageProvider: 'v8',

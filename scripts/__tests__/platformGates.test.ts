@@ -50,6 +50,15 @@ describe('gates over metadata and Apex can fail', () => {
     expect(messages[0]).toMatchObject({ file: 'force-app/a.xml', fix: 'npm run compile' });
   });
 
+  it('package: a command that does not run where it is unpacked', () => {
+    const { failed, messages } = runGateOn('package', {
+      'package.json': JSON.stringify({ name: '@some/package', version: '1.0.0', files: ['bin'] }),
+      'bin/handoff.js': "import './missing.js';\n"
+    });
+    expect(failed).toBe(1);
+    expect(messages[0]?.message).toContain('It answered 1 instead of 2');
+  });
+
   it('apex-format: a class that does not parse, and one that is not formatted', () => {
     const { messages } = runGateOn(
       'apex-format',

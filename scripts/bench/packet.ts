@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { loadEngine } from '../../src/cli/engineFiles.ts';
+import { projectIn } from '../../src/cli/project.ts';
 import { packetOf } from '../../src/cli/packet.ts';
 import { parseConversationLine } from '../../src/shared/conversationLine.ts';
 import type { Conversation } from '../../src/shared/conversation.ts';
@@ -73,7 +74,8 @@ function report(tally: Tally, milliseconds: number): string {
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const engine = await loadEngine({
-  root,
+  home: root,
+  project: projectIn(root),
   directory: root,
   stdout: process.stdout,
   stderr: process.stderr,

@@ -9,6 +9,7 @@ export const GATES = [
   'types',
   'format',
   'deployability',
+  'package',
   'compile',
   'lwc',
   'metadata',

@@ -11,7 +11,7 @@ const SKIPPED_FOLDERS = new Set([
   'coverage',
   'output'
 ]);
-const SKIPPED_PATHS = new Set(['playground/build']);
+const SKIPPED_PATHS = new Set(['playground/build', 'dist']);
 
 /** Files below `root` whose name ends in one of `extensions` (with the dot), relative, sorted. */
 export function projectFiles(root: string, extensions: readonly string[]): string[] {

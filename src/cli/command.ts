@@ -3,6 +3,7 @@
  * parsed options, streams and a project root.
  */
 import type { ParseArgsConfig } from 'node:util';
+import type { Project } from './project.ts';
 
 /** Exit codes of every command: fine, findings or a failed check, bad usage or input. */
 export const EXIT = { ok: 0, findings: 1, usage: 2 } as const;
@@ -20,15 +21,26 @@ export interface CommandOption {
   readonly description: string;
 }
 
-/** What a command may use of the outside world. */
-export interface CommandContext {
-  /** Absolute path of the project. */
-  readonly root: string;
+/** What the command line is given to work with. */
+export interface Surroundings {
+  /** Folder of the package, or of the clone. */
+  readonly home: string;
+  /** Folder of the built command; undefined when it runs from its sources. */
+  readonly built?: string;
   /** Folder the user stands in; relative paths count from here. */
   readonly directory: string;
   readonly stdout: NodeJS.WriteStream | NodeJS.WritableStream;
   readonly stderr: NodeJS.WriteStream | NodeJS.WritableStream;
   readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/** What a command may use of the outside world. */
+export interface CommandContext extends Surroundings {
+  /**
+   * The project the user stands in.
+   * @throws CommandError when there is none, or its settings are wrong
+   */
+  readonly project: Project;
 }
 
 /** One subcommand. */

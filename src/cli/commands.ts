@@ -12,6 +12,11 @@ export interface CommandEntry {
 
 export const COMMANDS: readonly CommandEntry[] = [
   {
+    name: 'init',
+    summary: 'start in your own SFDX project, or renew the engine after an upgrade',
+    load: async () => (await import('./init.ts')).init
+  },
+  {
     name: 'compile',
     summary: 'policy → flows, topics, queues, custom metadata; --check says what differs',
     load: async () => (await import('./compile.ts')).compile

@@ -11,7 +11,7 @@ import {
   writeFiles,
   type FileStatus
 } from '../compile/compileFiles.ts';
-import { compilePolicy, type Compilation, type FileState } from '../compile/index.ts';
+import { compilePolicy, placed, type Compilation, type FileState } from '../compile/index.ts';
 import type { Diagnostic, Policy } from '../policy/index.ts';
 import { CommandError, EXIT, type Command, type CommandContext, type ExitCode } from './command.ts';
 import { loadPolicy } from './policyFolder.ts';
@@ -63,9 +63,9 @@ function lines(status: FileStatus): string {
 }
 
 /** A mistake or remark, for people. */
-function explained({ root }: CommandContext, diagnostic: Diagnostic): string {
+function explained({ project }: CommandContext, diagnostic: Diagnostic): string {
   const { path, message, fix } = diagnostic;
-  const place = placeOf(root, diagnostic);
+  const place = placeOf(project, diagnostic);
   return `${place}: ${path}\n  ${message.replaceAll('\n', '\n  ')}\n  → ${fix}\n`;
 }
 
@@ -90,8 +90,9 @@ interface Compiled {
 
 /** Compiles the project's policy, or explains every mistake in it. */
 async function compiled(context: CommandContext): Promise<Compiled> {
-  const policy = await loadPolicy(join(context.root, 'policy'));
-  const compilation = compilePolicy(policy);
+  const { out, directories, policy: folder } = context.project;
+  const policy = await loadPolicy(folder, context);
+  const compilation = placed(compilePolicy(policy), out, directories);
   stopOn(context, compilation.diagnostics, 'The policy cannot be compiled');
   for (const remark of compilation.diagnostics) context.stderr.write(explained(context, remark));
   return { policy, compilation };
@@ -105,7 +106,7 @@ async function proveChanges(
   context: CommandContext,
   { policy, compilation }: Compiled
 ): Promise<void> {
-  const changed = checkFiles(context.root, compilation)
+  const changed = checkFiles(context.project.root, compilation)
     .filter(({ state }) => state !== 'fresh')
     .map(({ path }) => path);
   const names = Object.keys(compilation.flows).filter((name) =>
@@ -117,7 +118,7 @@ async function proveChanges(
 }
 
 function check(context: CommandContext, compilation: Compilation, json: boolean): ExitCode {
-  const statuses = checkFiles(context.root, compilation);
+  const statuses = checkFiles(context.project.root, compilation);
   const wrong = statuses.filter(({ state }) => state !== 'fresh' && state !== 'detached');
   if (json) {
     context.stdout.write(`${JSON.stringify({ files: statuses.map(report) })}\n`);
@@ -138,7 +139,11 @@ function write(
   revert: ReadonlySet<string>,
   json: boolean
 ): ExitCode {
-  const { written, removed, unchanged, kept } = writeFiles(context.root, compilation, revert);
+  const { written, removed, unchanged, kept } = writeFiles(
+    context.project.root,
+    compilation,
+    revert
+  );
   if (json) {
     const files = kept.map(report);
     context.stdout.write(`${JSON.stringify({ written, removed, unchanged, files })}\n`);
@@ -154,11 +159,11 @@ function write(
 }
 
 /** Asks a fresh process whether a file is now what the policy compiles to. */
-function isFreshIn(root: string): (path: string) => Promise<boolean> {
+function isFreshIn({ home, project }: CommandContext): (path: string) => Promise<boolean> {
   return (path) =>
     new Promise((answer) => {
-      const args = [join(root, 'bin', 'handoff.js'), 'compile', '--check', '--json'];
-      const options = { cwd: root, maxBuffer: 64 * 1024 * 1024 };
+      const args = [join(home, 'bin', 'handoff.js'), 'compile', '--check', '--json'];
+      const options = { cwd: project.root, maxBuffer: 64 * 1024 * 1024 };
       execFile(process.execPath, args, options, (_, stdout) => {
         try {
           const { files } = JSON.parse(stdout) as { files: readonly FileStatus[] };
@@ -175,7 +180,7 @@ async function adopt(
   compilation: Compilation,
   path: string
 ): Promise<ExitCode> {
-  const status = checkFiles(context.root, compilation).find((each) => each.path === path);
+  const status = checkFiles(context.project.root, compilation).find((each) => each.path === path);
   if (status === undefined) {
     throw new CommandError(
       `${path} is not a generated file of this project.`,
@@ -183,16 +188,15 @@ async function adopt(
     );
   }
   const { adoptFile } = await import('../compile/adoptFiles.ts');
-  const changed = await adoptFile(context.root, status, isFreshIn(context.root));
+  const changed = await adoptFile(context.project, status, isFreshIn(context));
   for (const file of changed) context.stdout.write(`adopted into  ${file}\n`);
   context.stdout.write('Run npx handoff compile to update what else depends on it.\n');
   return EXIT.ok;
 }
 
 /** Path of a generated file as the user named it, relative to the project. */
-function generatedPath(context: CommandContext, named: string): string {
-  return relative(context.root, resolve(context.directory, named)).replaceAll('\\', '/');
-}
+const generatedPath = ({ project, directory }: CommandContext, named: string): string =>
+  relative(project.root, resolve(directory, named)).replaceAll('\\', '/');
 
 export const compile: Command = {
   name: 'compile',
@@ -230,7 +234,7 @@ export const compile: Command = {
         return await adopt(context, compilation, generatedPath(context, options['adopt']));
       }
       if (typeof detach === 'string') {
-        detachFile(context.root, compilation, generatedPath(context, detach));
+        detachFile(context.project.root, compilation, generatedPath(context, detach));
         context.stdout.write(`detached  ${detach}\n`);
         return EXIT.ok;
       }

@@ -6,7 +6,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { compilePolicy } from '../compile/index.ts';
+import { compilePolicy, placed } from '../compile/index.ts';
 import { createEngine, type Engine } from '../run/engine.ts';
 import { CommandError, EXIT, type CommandContext, type CommandOption } from './command.ts';
 import { loadPolicy } from './policyFolder.ts';
@@ -42,10 +42,8 @@ export async function loadEngine(
   policyDirectory?: string | boolean
 ): Promise<Engine> {
   const own = typeof policyDirectory !== 'string';
-  const directory = own
-    ? join(context.root, 'policy')
-    : resolve(context.directory, policyDirectory);
-  const compiled = compilePolicy(await loadPolicy(directory));
+  const directory = own ? context.project.policy : resolve(context.directory, policyDirectory);
+  const compiled = compilePolicy(await loadPolicy(directory, context));
   const errors = compiled.diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     const [first] = errors;
@@ -59,9 +57,10 @@ export async function loadEngine(
   }
   const flows = flowsIn(compiled.files);
   if (own) {
-    for (const path of compiled.files.keys()) {
-      if (path.endsWith(FLOW_SUFFIX) && existsSync(join(context.root, path))) {
-        flows.set(basename(path, FLOW_SUFFIX), await readFile(join(context.root, path), 'utf8'));
+    const { root, out, directories } = context.project;
+    for (const path of placed(compiled, out, directories).files.keys()) {
+      if (path.endsWith(FLOW_SUFFIX) && existsSync(join(root, path))) {
+        flows.set(basename(path, FLOW_SUFFIX), await readFile(join(root, path), 'utf8'));
       }
     }
   }

@@ -4,20 +4,17 @@
 import { stat } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { formatFindings } from '../lint/formatFindings.ts';
-import { readLintFiles } from '../lint/lintFiles.ts';
+import { isProjectFile, readLintFiles } from '../lint/lintFiles.ts';
 import { lintProject } from '../lint/lintProject.ts';
 import { CommandError, EXIT, type Command, type CommandContext } from './command.ts';
 
 /** The folder to look at: the one named, else the project. */
-async function folderOf(
-  { root, directory }: CommandContext,
-  positionals: readonly string[]
-): Promise<string> {
+async function folderOf(context: CommandContext, positionals: readonly string[]): Promise<string> {
   const [named, extra] = positionals;
   if (extra !== undefined) {
     throw new CommandError(`Unexpected argument "${extra}".`, 'Name one folder.');
   }
-  const folder = named === undefined ? root : resolve(directory, named);
+  const folder = named === undefined ? context.project.root : resolve(context.directory, named);
   const found = await stat(folder).catch(() => undefined);
   if (found === undefined) throw new CommandError(`${folder} does not exist.`, 'Check the path.');
   if (!found.isDirectory()) {
@@ -41,9 +38,9 @@ export const lint: Command = {
     const folder = await folderOf(context, positionals);
     const files = await readLintFiles(folder);
     const name = relative(context.directory, folder);
-    if (files.length === 0) {
+    if (files.every(({ path }) => isProjectFile(path))) {
       throw new CommandError(
-        `${folder} holds no Salesforce metadata.`,
+        `${folder} holds nothing to look at: no Salesforce metadata.`,
         'Name the folder of an SFDX project.'
       );
     }

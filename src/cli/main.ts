@@ -10,9 +10,11 @@ import {
   parseConfig,
   type Command,
   type CommandContext,
-  type ExitCode
+  type ExitCode,
+  type Surroundings
 } from './command.ts';
 import { COMMANDS } from './commands.ts';
+import { findProject, type Project } from './project.ts';
 
 function overview(): string {
   const width = Math.max(...COMMANDS.map(({ name }) => name.length)) + 2;
@@ -82,6 +84,17 @@ async function runCommand(
   );
 }
 
+/** The surroundings with the project, which is looked for when a command first asks for it. */
+function contextOf(surroundings: Surroundings): CommandContext {
+  let found: Project | undefined;
+  return {
+    ...surroundings,
+    get project() {
+      return (found ??= findProject(surroundings.directory));
+    }
+  };
+}
+
 /** An error of the operating system that has a plain explanation. */
 function systemMessage(error: NodeJS.ErrnoException): CommandError | null {
   const path = error.path ?? 'the file';
@@ -104,8 +117,12 @@ function systemMessage(error: NodeJS.ErrnoException): CommandError | null {
  * Runs one command line (without `node` and the script) and returns the exit code. Never throws:
  * an unexpected error is reported with its message and, with HANDOFF_DEBUG=1, its stack.
  */
-export async function main(words: readonly string[], context: CommandContext): Promise<ExitCode> {
+export async function main(
+  words: readonly string[],
+  surroundings: Surroundings
+): Promise<ExitCode> {
   const [name, ...rest] = words;
+  const context = contextOf(surroundings);
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     context.stdout.write(overview());
     return name === undefined ? EXIT.usage : EXIT.ok;

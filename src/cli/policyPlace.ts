@@ -1,9 +1,10 @@
 /** Finds the line of the policy a diagnostic speaks about, because a part may be spread over files. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import type { PolicyProject } from '../compile/adoptFiles.ts';
 import type { Diagnostic } from '../policy/index.ts';
 
-/** Folder of all parts, where a name is looked for that its own part does not have. */
+/** Folder of all parts in the shipped layout. */
 const POLICY = 'policy';
 
 /** The TypeScript files of a part: its file, or every file below its folder. */
@@ -21,11 +22,16 @@ function filesOf(root: string, file: string): readonly string[] {
  * Where a mistake stands: `policy/rules.ts:42` when the text it quotes, or else the name in its path,
  * is written in quotes in one of the files; the file or folder of its part otherwise.
  */
-export function placeOf(root: string, { file, path, quote }: Diagnostic): string {
+export function placeOf(
+  { root, policy }: PolicyProject,
+  { file: usual, path, quote }: Diagnostic
+): string {
+  const folder = relative(root, policy).replaceAll('\\', '/');
+  const file = usual.replace(POLICY, folder);
   const name = quote ?? /"([^"]+)"/.exec(path)?.[1];
   if (name === undefined) return file;
   const written = [`'${name}'`, `"${name}"`, `\`${name}\``];
-  for (const each of [...filesOf(root, file), ...filesOf(root, POLICY)]) {
+  for (const each of [...filesOf(root, file), ...filesOf(root, folder)]) {
     const lines = readFileSync(join(root, each), 'utf8').split('\n');
     const index = lines.findIndex((line) => written.some((text) => line.includes(text)));
     if (index >= 0) return `${each}:${String(index + 1)}`;

@@ -5,11 +5,16 @@ import { adopt, type Sources } from './adopt.ts';
 import { CompileFilesError, type FileStatus } from './compileFiles.ts';
 import { differences } from './differences.ts';
 
-const FOLDER = 'policy';
+/** Where a project keeps its policy. */
+export interface PolicyProject {
+  readonly root: string;
+  /** Absolute path of the policy's folder. */
+  readonly policy: string;
+}
 
 /** The TypeScript sources of the policy. */
-export function readSources(root: string): Sources {
-  const files = readdirSync(join(root, FOLDER), { recursive: true, withFileTypes: true })
+export function readSources({ root, policy }: PolicyProject): Sources {
+  const files = readdirSync(policy, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
   return new Map(files.sort().map((path) => [path, readFileSync(join(root, path), 'utf8')]));
@@ -40,7 +45,7 @@ function textsOf(content: string): readonly string[] {
  * @returns the policy files that were changed
  */
 export async function adoptFile(
-  root: string,
+  project: PolicyProject,
   { path, state, compiled, onDisk }: FileStatus,
   isFresh: (path: string) => Promise<boolean>
 ): Promise<readonly string[]> {
@@ -50,7 +55,8 @@ export async function adoptFile(
       'Adopt files that handoff compile --check lists as edited.'
     );
   }
-  const before = readSources(root);
+  const { root } = project;
+  const before = readSources(project);
   const result = adopt(before, differences(compiled, onDisk), textsOf(compiled));
   const advice = 'Change the policy by hand, or --revert or --detach the file.';
   if ('reason' in result) {

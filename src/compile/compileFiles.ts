@@ -2,14 +2,15 @@
  * Compares a compilation with the files on disk and writes it: all files or none, never half of one.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { readMetadata, writeMetadata } from '../flow/index.ts';
+import { writeFilesWhole } from '../shared/writeFiles.ts';
 import type { Compilation } from './compilePolicy.ts';
 import { brokenContract } from './contract.ts';
 import { describeDifference, differences } from './differences.ts';
 import {
-  MANIFEST_PATH,
+  manifestPath,
   readManifest,
   stateOf,
   writeManifest,
@@ -58,13 +59,13 @@ export interface WriteReport {
 const VERSION_LINE = /^policy\.version\t.*\n/m;
 
 /** The resource that holds it. */
-const VERSION_PATH = staticResourcePath(DETECTION_RESOURCE);
+const VERSION_FILE = basename(staticResourcePath(DETECTION_RESOURCE));
 
 /** Coordinates, which Flow Builder sets and nothing depends on. */
 const COORDINATE = /<(location[XY])>-?\d+<\/\1>/g;
 
 const withoutVersion = (path: string, content: string): string =>
-  path === VERSION_PATH ? content.replace(VERSION_LINE, '') : content;
+  path.endsWith(`/${VERSION_FILE}`) ? content.replace(VERSION_LINE, '') : content;
 
 /** The content without what does not matter: order of elements, white space, coordinates. */
 export function canonical(path: string, content: string): string {
@@ -92,14 +93,14 @@ function readOptional(file: string): string | undefined {
 }
 
 /** Reads the manifest of a project; empty when there is none yet. */
-export function loadManifest(root: string): Manifest {
-  const text = readOptional(join(root, MANIFEST_PATH));
+export function loadManifest(root: string, out: string): Manifest {
+  const text = readOptional(join(root, manifestPath(out)));
   if (text === undefined) return new Map();
   try {
     return readManifest(text);
   } catch (error) {
     throw new CompileFilesError(
-      `${MANIFEST_PATH} cannot be read: ${(error as Error).message}.`,
+      `${manifestPath(out)} cannot be read: ${(error as Error).message}.`,
       'Restore it from version control, or delete it and run handoff compile.'
     );
   }
@@ -107,7 +108,7 @@ export function loadManifest(root: string): Manifest {
 
 /** How every generated file stands, in path order. Nothing is written. */
 export function checkFiles(root: string, compilation: Compilation): readonly FileStatus[] {
-  const manifest = loadManifest(root);
+  const manifest = loadManifest(root, compilation.out);
   const paths = [...new Set([...compilation.files.keys(), ...manifest.keys()])].sort();
   return paths.map((path) => {
     const compiled = compilation.files.get(path);
@@ -134,7 +135,7 @@ function judge(
     entry
   );
   // The hashes leave the version out, so a file that differs only there must still be written.
-  const state = found === 'fresh' && path === VERSION_PATH ? 'stale' : found;
+  const state = found === 'fresh' && path.endsWith(`/${VERSION_FILE}`) ? 'stale' : found;
   const isChanged = state === 'edited' || state === 'conflict';
   return {
     state,
@@ -145,20 +146,11 @@ function judge(
   };
 }
 
-/** Writes all files beside their places first, then moves them there. */
+/** Writes all files or none. */
 function writeAll(root: string, files: readonly (readonly [string, string])[]): void {
-  const pending: (readonly [string, string])[] = [];
   try {
-    for (const [path, content] of files) {
-      const file = join(root, path);
-      const temporary = `${file}.${String(process.pid)}.partial`;
-      mkdirSync(dirname(file), { recursive: true });
-      pending.push([temporary, file]);
-      writeFileSync(temporary, content);
-    }
-    for (const [temporary, file] of pending) renameSync(temporary, file);
+    writeFilesWhole(root, new Map(files));
   } catch (error) {
-    for (const [temporary] of pending) rmSync(temporary, { force: true });
     throw new CompileFilesError(
       `The compiled files could not be written: ${(error as Error).message}.`,
       'Check free space and permissions, then run handoff compile again.'
@@ -184,7 +176,7 @@ export function writeFiles(
   revert: ReadonlySet<string> = new Set()
 ): WriteReport {
   const statuses = checkFiles(root, compilation);
-  const manifest = new Map(loadManifest(root));
+  const manifest = new Map(loadManifest(root, compilation.out));
   const writing: (readonly [string, string])[] = [];
   const removed: string[] = [];
   const kept: FileStatus[] = [];
@@ -208,8 +200,9 @@ export function writeFiles(
     }
   }
   const text = writeManifest(manifest);
-  const manifestChanged = text !== readOptional(join(root, MANIFEST_PATH));
-  writeAll(root, manifestChanged ? [...writing, [MANIFEST_PATH, text]] : writing);
+  const manifestFile = manifestPath(compilation.out);
+  const manifestChanged = text !== readOptional(join(root, manifestFile));
+  writeAll(root, manifestChanged ? [...writing, [manifestFile, text]] : writing);
   for (const path of removed) rmSync(join(root, path), { force: true });
   return { written: writing.map(([path]) => path), removed, unchanged, kept };
 }
@@ -223,11 +216,11 @@ export function detachFile(root: string, compilation: Compilation, path: string)
       'Run handoff compile --check to see the generated files.'
     );
   }
-  const manifest = new Map(loadManifest(root));
+  const manifest = new Map(loadManifest(root, compilation.out));
   manifest.set(path, {
     source: markOf(status.path, status.compiled),
     artifact: markOf(status.path, canonical(status.path, status.onDisk)),
     detached: true
   });
-  writeAll(root, [[MANIFEST_PATH, writeManifest(manifest)]]);
+  writeAll(root, [[manifestPath(compilation.out), writeManifest(manifest)]]);
 }

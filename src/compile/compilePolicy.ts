@@ -23,7 +23,7 @@ import {
 } from './flows/routing.ts';
 import { expireApprovalFlow, watchTransferFlow } from './flows/watch.ts';
 import { skillFiles } from './skillFiles.ts';
-import { flowPath, type PolicyDirectory } from './paths.ts';
+import { flowPath, OUT, type PolicyDirectory } from './paths.ts';
 import { queueFiles } from './queues.ts';
 import { programMistakes } from './program/mistakes.ts';
 import { resourceFiles } from './program/resourceFiles.ts';
@@ -33,6 +33,8 @@ import { topicFiles } from './topics.ts';
 
 /** Everything a policy compiles to. */
 export interface Compilation {
+  /** Folder all files are under. */
+  readonly out: string;
   /** Content by path relative to the project. */
   readonly files: ReadonlyMap<string, string>;
   readonly records: PolicyRecords;
@@ -62,6 +64,7 @@ const isError = ({ severity }: Diagnostic): boolean => severity === 'error';
 
 /** What a policy with mistakes compiles to: nothing. */
 const NOTHING: Omit<Compilation, 'diagnostics'> = {
+  out: OUT,
   files: new Map(),
   records: {
     version: '',
@@ -111,5 +114,5 @@ export function compilePolicy(policy: Policy, policyFiles?: PolicyFiles): Compil
     agentScriptFiles(policy)
   ];
   for (const part of parts) for (const [path, content] of part) files.set(path, content);
-  return { files, records, flows, diagnostics };
+  return { out: OUT, files, records, flows, diagnostics };
 }

@@ -5,7 +5,7 @@
  */
 
 /** Where the manifest is kept, relative to the project; outside every package directory. */
-export const MANIFEST_PATH = 'force-app/.handoff-manifest.json';
+export const manifestPath = (out: string): string => `${out}/.handoff-manifest.json`;
 
 /** What is known of one generated file. */
 export interface ManifestEntry {

@@ -2,6 +2,9 @@
  * Where each compiled component lives in the project: one function per metadata type.
  */
 
+/** Folder the compiler writes under, unless a project says otherwise. */
+export const OUT = 'force-app';
+
 /**
  * Package directories the compiler writes to, below `force-app`. Nothing else lives in them but flows
  * that call a compiled one, so an upgrade of the engine never touches what a customer's policy became.

@@ -7,6 +7,11 @@ const SKIPPED_FOLDERS = new Set(['node_modules', '.git', '.sf', '.sfdx', '__test
 const LOOKED_AT =
   /(?:-meta\.xml|\.genAiPlannerBundle|\.agent|\.cls|[/\\]schema\.json|[/\\]lwc[/\\].*\.ts|scratch-def\.json|^sfdx-project\.json|^\.forceignore)$/;
 
+/** True for a file that describes a project and is no metadata itself: alone it is nothing to judge. */
+export function isProjectFile(path: string): boolean {
+  return /(?:^|\/)(?:sfdx-project\.json|\.forceignore|[^/]*scratch-def\.json)$/.test(path);
+}
+
 async function* walk(folder: string): AsyncGenerator<string> {
   const entries = await readdir(folder, { withFileTypes: true });
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {

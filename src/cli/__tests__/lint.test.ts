@@ -3,6 +3,7 @@ import { Writable } from 'node:stream';
 import type { Finding } from '../../lint/finding.ts';
 import type { CommandContext } from '../command.ts';
 import { lint } from '../lint.ts';
+import { projectIn } from '../project.ts';
 
 const FIXTURES = join(process.cwd(), 'src/lint/__tests__/fixtures');
 
@@ -15,7 +16,8 @@ async function run(words: readonly string[], json = false) {
     }
   });
   const context: CommandContext = {
-    root: process.cwd(),
+    home: process.cwd(),
+    project: projectIn(process.cwd()),
     directory: FIXTURES,
     stdout,
     stderr: stdout,
@@ -55,7 +57,7 @@ describe('handoff lint', () => {
     [['nowhere'], 'does not exist'],
     [['script-tabs/failing/aiAuthoringBundles/Sample/Sample.agent'], 'is not a folder'],
     [['one', 'two'], 'Unexpected argument "two"'],
-    [['../../rules'], 'holds no Salesforce metadata']
+    [['../../rules'], 'holds nothing to look at']
   ])('refuses %j', async (words, message) => {
     await expect(run(words)).rejects.toThrow(message);
   });

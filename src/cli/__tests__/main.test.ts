@@ -33,7 +33,7 @@ const SEVERAL = `
     const written = { stdout: '', stderr: '' };
     const stream = (name) => ({ write: (text) => (written[name] += text) });
     const code = await main(words, {
-      root: process.cwd(),
+      home: process.cwd(),
       directory: process.cwd(),
       stdout: stream('stdout'),
       stderr: stream('stderr'),

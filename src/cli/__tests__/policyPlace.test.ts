@@ -29,6 +29,8 @@ describe('placeOf', () => {
     ['policy/rules.ts', 'rules', undefined, 'policy/rules.ts'],
     ['policy/gone.ts', 'gone "Nothing"', undefined, 'policy/gone.ts']
   ])('%s, %s, %s: %s', (file, path, quote, place) => {
-    expect(placeOf(root, { ...mistake, file, path, quote })).toBe(place);
+    expect(placeOf({ root, policy: join(root, 'policy') }, { ...mistake, file, path, quote })).toBe(
+      place
+    );
   });
 });

@@ -19,7 +19,9 @@ import {
   writeFiles
 } from '../compileFiles.ts';
 import { compilePolicy, type Compilation } from '../compilePolicy.ts';
-import { MANIFEST_PATH, stateOf } from '../manifest.ts';
+import { manifestPath, stateOf } from '../manifest.ts';
+
+const MANIFEST = manifestPath('force-app');
 
 const FLOW = 'force-app/policy/flows/Handoff_Decide.flow-meta.xml';
 const QUEUE = 'force-app/policy/queues/Handoff_Service_Case.queue-meta.xml';
@@ -161,12 +163,12 @@ describe('generated files', () => {
   });
 
   it('say what is wrong with a manifest that cannot be read', () => {
-    writeFileSync(join(root, MANIFEST_PATH), 'not json');
-    expect(() => loadManifest(root)).toThrow(`${MANIFEST_PATH} cannot be read`);
+    writeFileSync(join(root, MANIFEST), 'not json');
+    expect(() => loadManifest(root, 'force-app')).toThrow(`${MANIFEST} cannot be read`);
   });
 
   it('keep one line each in the manifest, sorted', () => {
-    const lines = read(MANIFEST_PATH)
+    const lines = read(MANIFEST)
       .split('\n')
       .filter((line) => line.includes('force-app/'));
     expect(lines).toHaveLength(2);
