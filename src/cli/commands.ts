@@ -50,5 +50,20 @@ export const COMMANDS: readonly CommandEntry[] = [
     name: 'lint',
     summary: 'find what will fail or strand a customer in any SFDX project',
     load: async () => (await import('./lint.ts')).lint
+  },
+  {
+    name: 'doctor',
+    summary: 'examine an org: is everything deployed, active, granted, staffed and wired',
+    load: async () => (await import('./doctor.ts')).doctor
+  },
+  {
+    name: 'wire',
+    summary: 'connect an agent of an org with people: plan, apply, undo',
+    load: async () => (await import('./wire.ts')).wire
+  },
+  {
+    name: 'deploy',
+    summary: 'deploy in stages, each dry-run first, and say what is in and what is not',
+    load: async () => (await import('./deploy.ts')).deploy
   }
 ];

@@ -30,6 +30,10 @@ interface RawNode {
   readonly [key: string]: RawNode[] | string | Record<string, string> | undefined;
 }
 
+/** Limits that no metadata file comes near; beyond them a file is refused in words. */
+const LONGEST = 20_000_000;
+const DEEPEST = 200;
+
 const ATTRIBUTES = ':@';
 const TEXT = '#text';
 const PARSER_OPTIONS = {
@@ -88,6 +92,9 @@ function lineFinder(source: string): (offset: number) => number {
  */
 export function parseXml(source: string): XmlElement {
   const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
+  if (text.length > LONGEST) {
+    throw new XmlError(`It is longer than ${String(LONGEST / 1_000_000)} million characters.`, 1);
+  }
   if (/<!DOCTYPE/i.test(text)) {
     throw new XmlError('A document type declaration is not allowed in metadata.', 1);
   }
@@ -97,14 +104,17 @@ export function parseXml(source: string): XmlElement {
   const symbol = XMLParser.getMetaDataSymbol() as unknown as symbol;
   const nodes = new XMLParser(PARSER_OPTIONS).parse(text) as RawNode[];
 
-  const toElement = (node: RawNode, parentLine: number): XmlElement | undefined => {
+  const toElement = (node: RawNode, parentLine: number, depth = 0): XmlElement | undefined => {
+    if (depth > DEEPEST) {
+      throw new XmlError(`It is nested deeper than ${String(DEEPEST)} elements.`, parentLine);
+    }
     const name = Object.keys(node).find((key) => key !== ATTRIBUTES);
     if (name === undefined || name === TEXT || name.startsWith('?')) return undefined;
     const meta = (node as unknown as Record<symbol, { startIndex?: number } | undefined>)[symbol];
     const line = meta?.startIndex === undefined ? parentLine : lineOf(meta.startIndex);
     const inner = node[name] as RawNode[];
     const children = inner
-      .map((child) => toElement(child, line))
+      .map((child) => toElement(child, line, depth + 1))
       .filter((child): child is XmlElement => child !== undefined);
     const raw = inner.map((child) => (child[TEXT] as string | undefined) ?? '').join('');
     if (children.length > 0 && raw.trim() !== '') {

@@ -1,8 +1,12 @@
 /** What the linter reports, and what a rule is. */
 import type { LintProject } from './project/lintProject.ts';
 
-/** `error`: it will not work. `warning`: it works and somebody will be hurt by it. */
-export type Severity = 'error' | 'warning';
+/**
+ * `error`: somebody is stranded, something leaks, or the deployment fails. `warning`: it works, and
+ * somebody will be hurt by it. `note`: worth knowing.
+ */
+export const SEVERITIES = ['error', 'warning', 'note'] as const;
+export type Severity = (typeof SEVERITIES)[number];
 
 /** One place where a rule is broken. */
 export interface Finding {

@@ -5,7 +5,7 @@ import type { LintFile } from './project/lintProject.ts';
 
 const SKIPPED_FOLDERS = new Set(['node_modules', '.git', '.sf', '.sfdx', '__tests__', 'coverage']);
 const LOOKED_AT =
-  /(?:-meta\.xml|\.genAiPlannerBundle|\.agent|\.cls|[/\\]schema\.json|[/\\]lwc[/\\].*\.ts|scratch-def\.json|^sfdx-project\.json|^\.forceignore)$/;
+  /(?:-meta\.xml|\.genAiPlannerBundle|\.agent|\.cls|\.(?:flow|queue|genAiPlugin|bot|queueRoutingConfig)|[/\\]schema\.json|[/\\]lwc[/\\].*\.ts|scratch-def\.json|^sfdx-project\.json|^\.forceignore)$/;
 
 /** True for a file that describes a project and is no metadata itself: alone it is nothing to judge. */
 export function isProjectFile(path: string): boolean {

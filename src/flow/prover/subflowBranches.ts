@@ -13,6 +13,9 @@ import { explore } from './explore.ts';
 import type { Branch, ProofContext, ProofEvent, ProofState } from './proofTypes.ts';
 import { authoredValue, retiring } from './proofValues.ts';
 
+/** Calls of flows inside each other that are followed; what goes deeper calls itself. */
+const DEEPEST_CALL = 5;
+
 /** One way a called flow can end. */
 export interface End {
   readonly events: readonly ProofEvent[];
@@ -134,7 +137,12 @@ export function subflowBranches(
   const given = (node.outputAssignments ?? []).map(
     ({ name: output, assignToReference = '' }) => [output, assignToReference] as const
   );
-  const flow = context.subflows[flowName];
+  const depth = context.scope?.split('/').length ?? 0;
+  const flow = depth > DEEPEST_CALL ? undefined : context.subflows[flowName];
+  if (depth > DEEPEST_CALL) {
+    const outcome = `too-large: ${flowName} is reached through ${String(depth)} calls of flows.`;
+    return [{ outcome, target: undefined, events: [announced], unhandled: true }];
+  }
   if (!flow) {
     const values = given.map(([output, to]) => [to, unknown(`${prefix}.${output}`)] as const);
     const result = [name, unknown(prefix)] as const;

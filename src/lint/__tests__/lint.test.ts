@@ -79,13 +79,13 @@ describe('findings', () => {
 
   it('read well in a terminal', async () => {
     const findings = await lintFolder('legacy-planner', 'failing');
-    expect(formatFindings(findings, 1)).toBe(
+    expect(formatFindings(findings, 2)).toBe(
       [
         'genAiPlanners/A.genAiPlanner-meta.xml',
         '  1: error GenAiPlanner is no longer supported. (legacy-planner)',
         '     Retrieve the agent as GenAiPlannerBundle and remove the GenAiPlanner file.',
         '',
-        '1 error, 0 warnings; 1 file looked at.',
+        '1 error, 0 warnings, 0 notes; 2 files looked at.',
         ''
       ].join('\n')
     );

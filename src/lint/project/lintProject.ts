@@ -57,6 +57,9 @@ const SUFFIX = /\.[A-Za-z]+(?:-meta\.xml)?$/;
 const IGNORED =
   /\.(?:md|translation|layout|profile|app|labels|listView|tab|resource|remoteSite)-meta\.xml$/;
 
+/** Marks of a template that becomes metadata only when it is filled in. */
+const TEMPLATE = /<%|\{\{|\$\{|\{%|^\s*<<<<<<< /m;
+
 /** API name of a component from its path. */
 export function componentName(path: string): string {
   const base = path.slice(path.lastIndexOf('/') + 1);
@@ -97,6 +100,7 @@ export class LintProject {
         const root = parseXml(text);
         return [{ file: path, name: componentName(path), type: root.name, root }];
       } catch (error) {
+        if (TEMPLATE.test(text)) return [];
         const line = error instanceof XmlError ? error.line : 1;
         unreadable.push({ file: path, line, message: (error as Error).message });
         return [];

@@ -6,7 +6,7 @@ const BUILT_IN = ['sfdc_livemessage', 'sfdc_phone', 'sfdc_liveagent'];
 
 export const caseChannelByName: LintRule = {
   id: 'case-channel-by-name',
-  severity: 'warning',
+  severity: 'note',
   title: 'Only the built-in service channels are named in a flow',
   why: 'In an org where the channel is called differently the flow is refused, or routes nothing.',
   fix: 'Look ServiceChannel up by RelatedEntity and use its Id, MasterLabel and DeveloperName.',

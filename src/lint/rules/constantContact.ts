@@ -1,7 +1,8 @@
 /** A customer who is always the same person. */
 import type { LintRule, Problem } from '../finding.ts';
 import { blocks, everyNode } from '../project/agentScript.ts';
-import { lineOfElement, type LintProject } from '../project/lintProject.ts';
+import { lineOfElement, type FlowDocument } from '../project/lintProject.ts';
+import { flowsThatMatter } from './flowsThatMatter.ts';
 
 const PERSON =
   /^(?:EndUser)?Contact(?:Id|Email|__c)?$|^(?:SuppliedEmail|PersonContactId|AccountId)$/i;
@@ -9,7 +10,7 @@ const PERSON =
 const PEOPLE = ['Contact', 'Account', 'Lead', 'User'];
 
 /** Look-ups that find one person by a name or address written in the flow. */
-function* constantLookUps({ flows }: LintProject): Generator<Problem> {
+function* constantLookUps(flows: readonly FlowDocument[]): Generator<Problem> {
   for (const document of flows) {
     for (const { name = '', object = '', filters } of document.flow.recordLookups ?? []) {
       if (!PEOPLE.includes(object)) continue;
@@ -31,8 +32,10 @@ export const constantContact: LintRule = {
   why: "Every customer's handoff is attached to one contact: the human agent greets the wrong person with the wrong data.",
   fix: 'Use the contact of the session (EndUserContactId) or a linked variable.',
   *check(project) {
-    const { flows, scripts } = project;
-    yield* constantLookUps(project);
+    const { scripts } = project;
+    const names = flowsThatMatter(project);
+    const flows = project.flows.filter(({ name }) => names.has(name));
+    yield* constantLookUps(flows);
     for (const document of flows) {
       const { recordCreates, recordUpdates, actionCalls } = document.flow;
       for (const step of [...(recordCreates ?? []), ...(recordUpdates ?? [])]) {

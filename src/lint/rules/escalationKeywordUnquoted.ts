@@ -6,7 +6,7 @@ const QUOTES = `'"‘’“”`;
 
 export const escalationKeywordUnquoted: LintRule = {
   id: 'escalation-keyword-unquoted',
-  severity: 'error',
+  severity: 'warning',
   title: "Instructions name the action 'Escalation' in quotes",
   why: 'Without quotes the planner reads a topic or a noun, and the gate in the instruction is not kept.',
   fix: "Write 'Escalation', with quotes, wherever the action is meant.",

@@ -1,14 +1,16 @@
 /** Whoever asks for a person must have a way to one. */
 import type { LintRule, Problem } from '../finding.ts';
 import {
+  blocks,
   everyNode,
-  isEmployeeAgent,
+  isAgentforceScript,
+  isServiceAgent,
   isEscalation,
   type AgentScript,
   type Subagent
 } from '../project/agentScript.ts';
 import type { LintProject } from '../project/lintProject.ts';
-import { childrenOf } from '../project/xmlTree.ts';
+import { childrenOf, textOf } from '../project/xmlTree.ts';
 
 function targets({ node }: Subagent): readonly string[] {
   return [...everyNode(node)].flatMap(({ text }) =>
@@ -25,7 +27,8 @@ function canBeUsed({ node }: Subagent): boolean {
 
 function* inScript(script: AgentScript): Generator<Problem> {
   const start = script.subagents.find(({ isStart }) => isStart);
-  if (!start || isEmployeeAgent(script)) return;
+  if (!start || !isServiceAgent(script) || !isAgentforceScript(script)) return;
+  if (blocks(script, 'connected_subagent').length > 0) return;
   const reached = new Set([start.name]);
   const pending = [start];
   for (let at = pending.pop(); at; at = pending.pop()) {
@@ -42,6 +45,20 @@ function* inScript(script: AgentScript): Generator<Problem> {
   yield { file: script.file, line: start.node.line, message };
 }
 
+/** Parts of a bundle that an agent script compiled to; there the script is what is judged. */
+const COMPILED = ['agentScript', 'agentGraph', 'agentGraphRef'];
+
+/** True when a service agent of the project runs this bundle. */
+function isCustomers(project: LintProject, file: string): boolean {
+  const name = /([^/]+?)(?:_v\d+)?\.genAiPlannerBundle$/.exec(file)?.[1] ?? '';
+  const bot = project.ofType('Bot').find((each) => each.name === name);
+  if (bot === undefined) return false;
+  return (
+    textOf(bot.root, 'agentType') === 'EinsteinServiceAgent' &&
+    textOf(bot.root, 'type') !== 'InternalCopilot'
+  );
+}
+
 /** An agent with a route to people and no topic that may take it. */
 function* inBundles(project: LintProject): Generator<Problem> {
   for (const { file, root } of project.ofType('GenAiPlannerBundle')) {
@@ -49,15 +66,22 @@ function* inBundles(project: LintProject): Generator<Problem> {
       (surface) => childrenOf(surface, 'outboundRouteConfigs').length > 0
     );
     const topics = project.topics.filter((topic) => topic.file === file);
-    if (!route || topics.length === 0 || topics.some(({ canEscalate }) => canEscalate)) continue;
-    const message = 'The agent has an outbound route, and no topic of it may escalate.';
-    yield { file, line: route.line, message };
+    if (!isCustomers(project, file) || root.children.some(({ name }) => COMPILED.includes(name)))
+      continue;
+    const shared = childrenOf(root, 'genAiPlugins').map((each) => textOf(each, 'genAiPluginName'));
+    const known = project.topics.filter(({ name, isCopy }) => !isCopy && shared.includes(name));
+    if (known.length < shared.length || known.some(({ canEscalate }) => canEscalate)) continue;
+    if (topics.length === 0 || topics.some(({ canEscalate }) => canEscalate)) continue;
+    const message = route
+      ? 'The agent has an outbound route, and no topic of it may escalate.'
+      : 'The agent talks to customers, and no topic of it may escalate.';
+    yield { file, line: route?.line ?? 1, message };
   }
 }
 
 export const explicitRequestUnreachable: LintRule = {
   id: 'explicit-request-unreachable',
-  severity: 'error',
+  severity: 'warning',
   title: 'A request for a person leads to an escalation',
   why: 'The customer asks for a person, in any words, and the agent has no way to give them one.',
   fix: 'Give the start agent a transition to a subagent with @utils.escalate, or set canEscalate on a topic.',

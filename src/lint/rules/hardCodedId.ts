@@ -1,5 +1,6 @@
 /** A record id means something in one org only. */
 import type { LintRule } from '../finding.ts';
+import { withoutComment } from '../project/agentScript.ts';
 import { everyElement } from '../project/xmlTree.ts';
 
 const CANDIDATE = /\b[a-zA-Z0-9]{15}(?:[a-zA-Z0-9]{3})?\b/g;
@@ -25,6 +26,14 @@ export function isRecordId(text: string): boolean {
   );
 }
 
+/** The first record id in a text; what stands in a username or address is none. */
+function idIn(text: string): string | undefined {
+  const bare = text.replace(/\S*[@/]\S*/g, (word) =>
+    /@(?:variables|outputs)/.test(word) ? word : ''
+  );
+  return bare.match(CANDIDATE)?.find(isRecordId);
+}
+
 const TYPES = [
   'Flow',
   'Bot',
@@ -37,7 +46,7 @@ const TYPES = [
 
 export const hardCodedId: LintRule = {
   id: 'hard-coded-id',
-  severity: 'error',
+  severity: 'warning',
   title: 'Metadata names things by developer name, never by record id',
   why: 'It deploys everywhere and routes nowhere: in another org the id belongs to nothing, or to something else.',
   fix: 'Look the record up by DeveloperName, use setupReference for built-in channels, or a replacement token.',
@@ -45,19 +54,17 @@ export const hardCodedId: LintRule = {
     for (const { file, type, root } of project.documents) {
       if (!TYPES.includes(type)) continue;
       for (const { children, text, line } of everyElement(root)) {
-        const id = children.length > 0 ? undefined : text.match(CANDIDATE)?.find(isRecordId);
+        const id = children.length > 0 ? undefined : idIn(text);
         if (id) yield { file, line, message: `The record id ${id} is written into the ${type}.` };
       }
     }
     for (const { file, text } of project.scripts) {
-      for (const [index, line] of text.split('\n').entries()) {
-        const id = line.match(CANDIDATE)?.find(isRecordId);
-        if (id)
-          yield {
-            file,
-            line: index + 1,
-            message: `The record id ${id} is written into the script.`
-          };
+      for (const [index, whole] of text.split('\n').entries()) {
+        const line = whole.trim().startsWith('#') ? '' : withoutComment(whole);
+        const id = idIn(line);
+        if (id === undefined) continue;
+        const message = `The record id ${id} is written into the script.`;
+        yield { file, line: index + 1, message };
       }
     }
   }

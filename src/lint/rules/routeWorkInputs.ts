@@ -20,7 +20,20 @@ export const routeWorkInputs: LintRule = {
             .map((input) => [input.name, input.value])
         );
         const type = given.get('routingType')?.stringValue ?? '';
-        const missing = missingInputs(type, new Set(given.keys()));
+        const several = given.get('recordsToRouteType')?.stringValue === 'multiple';
+        const required = given.get('isAgentRequired');
+        const stays = required?.booleanValue === true || required?.stringValue === 'true';
+        const missing = missingInputs(type, new Set(given.keys())).filter(
+          (input) =>
+            !(several && input === 'recordId') &&
+            !(stays && input === 'queueId') &&
+            // The builder writes labels for people; routing reads ids and developer names.
+            !input.endsWith('Label') &&
+            !(
+              input.startsWith('serviceChannel') &&
+              (given.has('serviceChannelId') || given.has('serviceChannelDevName'))
+            )
+        );
         if (missing.length === 0) continue;
         const message = `${name} passes no ${missing.join(', ')}.`;
         yield { file: document.file, line: lineOfElement(document, name), message };

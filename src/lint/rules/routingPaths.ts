@@ -4,6 +4,7 @@ import type { CounterExample } from '../../flow/prover/proofTypes.ts';
 import { isProvenPresent } from '../../flow/prover/abstractState.ts';
 import { valueAt } from '../../flow/prover/proofValues.ts';
 import type { FlowDocument, LintProject } from '../project/lintProject.ts';
+import { isImpossible } from './impossibleDefaults.ts';
 import { pathMonitor, PATH_START, type PathMonitor } from './pathMonitor.ts';
 import { routeNames } from './routeNames.ts';
 
@@ -14,7 +15,10 @@ export type PathClaim =
   | 'write-after-routing'
   | 'other-target'
   | 'required-person'
-  | 'silent-words';
+  | 'silent-words'
+  | 'endless'
+  | 'too-large'
+  | 'read-before-set';
 
 const known = new WeakMap<FlowDocument, readonly CounterExample[]>();
 
@@ -65,7 +69,19 @@ function judgeUnrouted(
   return [];
 }
 
+/** Steps that hand a record to its next owner: setting the owner of a case to a queue routes it. */
+function givingAway({ flow }: FlowDocument): ReadonlySet<string> {
+  return new Set(
+    (flow.recordUpdates ?? [])
+      .filter(({ inputAssignments }) =>
+        (inputAssignments ?? []).some(({ field, value }) => field === 'OwnerId' && value)
+      )
+      .map(({ name = '' }) => name)
+  );
+}
+
 function walk(document: FlowDocument, project: LintProject): readonly CounterExample[] {
+  const givers = givingAway(document);
   const subflows = Object.fromEntries(project.flows.map((each) => [each.name, each.flow]));
   const channel = channelOf(document);
   const isShown = channel === 'sfdc_livemessage' && !routeNames(project).has(document.name);
@@ -77,7 +93,10 @@ function walk(document: FlowDocument, project: LintProject): readonly CounterExa
     observer: {
       initial: PATH_START,
       concerns: ({ kind }) => ['action', 'create', 'update', 'delete', 'lookup'].includes(kind),
-      observe: (event, { monitor }) => pathMonitor(event, monitor),
+      observe: (event, { monitor }) =>
+        event.kind === 'update' && !event.faulted && givers.has(event.element)
+          ? { monitor: { ...monitor, routed: true } }
+          : pathMonitor(event, monitor),
       end: (state) => {
         if (state.monitor.routed) return [];
         const saysWhy = isProvenPresent(valueAt('reasonForNotRouting', state), state.knowledge);
@@ -101,7 +120,7 @@ export function* pathProblems(
     const examples = known.get(document) ?? walk(document, project);
     known.set(document, examples);
     for (const example of examples) {
-      if (example.claim !== claim) continue;
+      if (example.claim !== claim || isImpossible(example, document.flow)) continue;
       const path = example.path.map(({ element, outcome }) =>
         outcome === '' ? element : `${element} [${outcome}]`
       );
