@@ -83,7 +83,7 @@ export function checkRecordLimits(records: PolicyRecords): readonly Diagnostic[]
       severity: 'error',
       file: 'policy/thresholds.ts',
       path: 'thresholds',
-      message: `The policy compiles to ${String(count)} records; ${String(MOST_RECORDS)} is what people tune.`,
+      message: `The policy compiles to ${String(count)} records; ${String(MOST_RECORDS)} is the most that is read quickly.`,
       fix: 'Drop thresholds or destinations nobody changes.'
     }
   ];

@@ -21,8 +21,8 @@ import { POLICY_VERSION, settingsOf } from './settings.ts';
 /** Longest text `getAll()` returns uncut. */
 export const TEXT_LENGTH = 255;
 
-/** Most records a policy may compile to: what people tune, not what ships. */
-export const MOST_RECORDS = 120;
+/** Most records a policy may compile to: above it `getAll()` and the rules over it become slow. */
+export const MOST_RECORDS = 2000;
 
 const bars = (codes: readonly string[] | undefined): string =>
   codes === undefined || codes.length === 0 ? '' : writeSet(codes);
