@@ -3,6 +3,7 @@
  * keeps what the human agent changes, and pushes changes the way `Handoff_Changed__e` would.
  */
 import type { Engine } from '../../src/run/engine.ts';
+import { readMessages } from '../../src/shared/messages.ts';
 import type { Packet } from '../../src/shared/packet.ts';
 import type { View } from '../play/session.ts';
 import { packetOf } from './packetOf.ts';
@@ -80,11 +81,16 @@ class DeskOrg {
   steps(recordId: string): readonly string[] {
     const record = this.records.get(recordId);
     if (!record) return [];
-    const { messages } = record.engine.records;
-    return messages
-      .filter(({ code, reason }) => code.startsWith('playbook') && reason === record.built.reason)
-      .sort((one, other) => (one.order ?? 0) - (other.order ?? 0))
-      .map(({ text }) => text);
+    const { reason } = record.built;
+    if (reason === null) return [];
+    const messages = readMessages(record.engine.records);
+    const code = `playbook${reason.slice(0, 1).toUpperCase()}${reason.slice(1)}`;
+    const steps: string[] = [];
+    for (let words = messages.text(`${code}1`, 'en'); words !== '';) {
+      steps.push(words);
+      words = messages.text(`${code}${steps.length + 1}`, 'en');
+    }
+    return steps;
   }
 
   /** Keeps a change of the human agent. Throws when the record has no handoff. */

@@ -52,7 +52,12 @@ const EVERYTHING = {
   Handoff_Turn__c: 'readAll'
 } as const;
 
-const CONSOLE = ['HandoffConsole', 'HandoffFeedback', 'HandoffWrapUp'] as const;
+const CONSOLE = [
+  'HandoffConsole',
+  'HandoffFeedback',
+  'HandoffPlaybookStep',
+  'HandoffWrapUp'
+] as const;
 
 export const JOBS: readonly Job[] = [
   {

@@ -145,6 +145,22 @@ export const APEX_ACTIONS: readonly ApexAction[] = [
     outputs: OUTCOME
   },
   {
+    className: 'HandoffPlaybookStep',
+    label: 'Read A Playbook Step',
+    description: 'Reads one step that the policy keeps for the reason of a handoff.',
+    forAgent: false,
+    inputs: [
+      text('reason', 'Reason code of the handoff.'),
+      text('language', 'Language of the words; English where there are none.'),
+      number('stepNumber', 'Number of the step, counted from 1.')
+    ],
+    outputs: [
+      ...OUTCOME,
+      text('words', 'What to do in this step; blank after the last one.'),
+      flag('isThere', 'True when there is a step of this number.')
+    ]
+  },
+  {
     className: 'HandoffRecordSurvey',
     label: 'Record Survey Answer',
     description:
