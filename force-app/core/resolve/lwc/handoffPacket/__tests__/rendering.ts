@@ -29,7 +29,7 @@ function rootsBelow(root: ParentNode): ParentNode[] {
  * with a component and a space looks inside that component.
  */
 export function all<Found extends Element = HTMLElement>(host: Element, selector: string): Found[] {
-  const [, component, rest] = /^(c-[\w-]+) (.+)$/.exec(selector) ?? [];
+  const [, component, rest] = /^(c-[\w-]+(?:\[[^\]]+\])?) (.+)$/.exec(selector) ?? [];
   if (component && rest) {
     return all(host, component).flatMap((found) => all<Found>(found, rest));
   }
