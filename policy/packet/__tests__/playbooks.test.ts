@@ -26,13 +26,19 @@ describe('the playbooks', () => {
     expect(start?.reason).toBeUndefined();
   });
 
-  it('is read by the flow: same prefix, the reason of the handoff, in order', () => {
-    const lookup = flow.recordLookups?.find(({ name }) => name === 'Read_The_Steps');
-    const valueOf = (field: string) =>
-      lookup?.filters?.find((filter) => filter.field === field)?.value;
-    expect(valueOf('Code__c')?.stringValue).toBe('playbook');
-    expect(valueOf('Reason__c')?.elementReference).toBe('Find_The_Handoff.Reason__c');
-    expect(lookup?.sortField).toBe('Order__c');
+  it('is read by the flow: the code it asks for, the reason of the handoff, in order', () => {
+    const read = flow.actionCalls?.find(({ name }) => name === 'Read_The_Step');
+    const given = read?.inputParameters?.map(({ name, value }) => [name, value?.elementReference]);
+    expect(read?.actionName).toBe('HandoffPlaybookStep');
+    expect(given).toEqual([
+      ['language', 'language'],
+      ['reason', 'Find_The_Handoff.Reason__c'],
+      ['stepNumber', 'stepNumber']
+    ]);
+    for (const { code, reason = '', order } of steps) {
+      const name = `${reason.slice(0, 1).toUpperCase()}${reason.slice(1)}`;
+      expect(code).toBe(`playbook${name}${String(order)}`);
+    }
     expect(flow.screens?.map(({ name }) => name)).toEqual([
       'Say_That_There_Is_None',
       'Show_The_Step'
