@@ -133,8 +133,7 @@ export const METHODS: Readonly<Record<string, Method>> = {
       judgement: text(parameters, 'judgement') as PacketWrapUp['judgement'],
       reasonCorrect: parameters['reasonCorrect'] === true,
       note: text(parameters, 'note'),
-      at: new Date().toISOString(),
-      proposal: packet.wrapUp.proposal
+      at: new Date().toISOString()
     }
   })),
 

@@ -7,7 +7,6 @@
  * action it came from (`source`); lines from CRM and lines the customer said are told apart by
  * `provenance`. Times are ISO 8601 in UTC; durations are whole seconds.
  */
-import type { PacketMustKnow, PacketOffer, PacketOpening, PacketRequest } from './packetMatter.ts';
 import type { PacketCompleteness, PacketTrace, PacketWrapUp } from './packetReview.ts';
 import type {
   ApprovalState,
@@ -42,10 +41,9 @@ export interface PacketHeader {
   readonly identityExpiresAt: string | null;
   /** True when only the phone number or address matched a record; never shown as verified. */
   readonly numberMatches: boolean;
-  /** What is open now: act, thing and id, at most eight words. */
+  /** Verb and object, at most eight words. */
   readonly wants: string;
-  /** Null when the policy would not have handed it over. */
-  readonly reason: ReasonCode | null;
+  readonly reason: ReasonCode;
   readonly waitingSince: string | null;
   readonly slaTargetAt: string | null;
   readonly priority: Priority;
@@ -61,17 +59,13 @@ export interface PacketTone {
   readonly source: Source;
 }
 
-/** One thing the AI tried; repeats are counted, steps only the assistant itself sees are folded. */
+/** One thing the AI tried. Repeats of the same action with the same result are counted. */
 export interface PacketAttempt {
   readonly action: string;
   readonly result: AttemptResult;
   readonly why: string;
   readonly count: number;
   readonly at: string | null;
-  /** Place of the request it was made for among `requests`; null for none. */
-  readonly request: number | null;
-  /** True for a step without effect or finding. */
-  readonly isInner: boolean;
   readonly source: Source;
 }
 
@@ -207,26 +201,17 @@ export interface Packet {
   readonly version: number;
   readonly status: HandoffStatus;
   readonly header: PacketHeader;
-  /** False when the policy would have gone on with the AI; then there is no reason. */
-  readonly escalated: boolean;
-  /** Last line the packet was read up to, and how many the recording holds. */
-  readonly readTo: { readonly turn: number; readonly of: number };
   /** At most 60 words. */
   readonly summary: string;
   /** Who wrote the summary: our rules, or a model (then it is marked as AI-written). */
   readonly summaryBy: 'rules' | 'model';
   readonly summarySources: readonly Source[];
   readonly intent: string;
-  readonly whereItStands: string;
-  readonly requests: readonly PacketRequest[];
-  readonly reason: ReasonCode | null;
-  /** The first sentence, composed by `handoffWording` from `openingSlots`; blank until it is. */
+  readonly reason: ReasonCode;
   readonly opening: string;
-  readonly openingSlots: PacketOpening;
   readonly openingSources: readonly Source[];
   readonly tone: PacketTone | null;
-  readonly mustKnow: readonly PacketMustKnow[];
-  readonly offers: readonly PacketOffer[];
+  readonly mustKnow: readonly string[];
   readonly promises: readonly PacketPromise[];
   readonly disclosures: readonly PacketDisclosure[];
   readonly approvals: readonly PacketApproval[];

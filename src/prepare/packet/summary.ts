@@ -18,11 +18,10 @@ const REFUSAL_WORDS = 14;
 export interface SummaryInput {
   readonly name: string;
   readonly intent: string;
-  /** Where it stands; blank when nothing was asked. */
-  readonly standing: string;
+  /** False when the intent is only what the customer said first. */
+  readonly isRequest: boolean;
   readonly attempts: readonly DraftAttempt[];
-  /** Null when nothing shows why. */
-  readonly reason: ReasonCode | null;
+  readonly reason: ReasonCode;
   /** Language of the staff. */
   readonly language: string;
 }
@@ -35,9 +34,7 @@ function attemptWords(attempt: DraftAttempt, language: string, wording: Wording)
 
 function triedWords(input: SummaryInput, wording: Wording): string {
   const { language } = input;
-  const actions = input.attempts.filter(
-    ({ action, isInner }) => action !== REFUSED_REQUEST && !isInner
-  );
+  const actions = input.attempts.filter(({ action }) => action !== REFUSED_REQUEST);
   if (actions.length === 0) return wording.fill('summaryTriedNothing', language);
   // What failed matters most to whoever takes over; what worked comes after it, newest first.
   const failed = actions.filter(({ result }) => result !== 'worked');
@@ -67,18 +64,18 @@ export function summarise(input: SummaryInput, wording: Wording): string {
   const asked =
     intent === ''
       ? wording.fill('summaryAskedUnknown', language, { customer })
-      : wording.fill('summaryAsked', language, { customer, intent });
-  const why =
-    input.reason === null
-      ? ''
-      : wording.fill('summaryWhy', language, { reason: wording.reason(input.reason, language) });
-  const middle = [input.standing, triedWords(input, wording), refusalWords(input, wording)].filter(
-    Boolean
-  );
+      : wording.fill(input.isRequest ? 'summaryAsked' : 'summarySaid', language, {
+          customer,
+          intent
+        });
+  const why = wording.fill('summaryWhy', language, {
+    reason: wording.reason(input.reason, language)
+  });
+  const middle = [triedWords(input, wording), refusalWords(input, wording)].filter(Boolean);
   while (middle.length > 0) {
-    const whole = [input.standing === '' ? asked : '', ...middle, why].filter(Boolean).join(' ');
+    const whole = [asked, ...middle, why].join(' ');
     if (wordsOf(whole).length <= LIMITS.summaryWords) return whole;
     middle.pop();
   }
-  return cut(firstWords([asked, why].filter(Boolean).join(' '), LIMITS.summaryWords), 1000);
+  return cut(firstWords([asked, why].join(' '), LIMITS.summaryWords), 1000);
 }

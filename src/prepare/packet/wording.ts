@@ -15,8 +15,6 @@ export interface Wording {
   readonly messages: Messages;
   /** The words of a code with `{name}` replaced. */
   fill(code: string, language: string, values?: Readonly<Record<string, string>>): string;
-  /** The words of a code in exactly this language; blank when there are none. */
-  exact(code: string, language: string): string;
   /** What a reason is called inside a sentence. */
   reason(reason: ReasonCode, language: string): string;
 }
@@ -31,7 +29,6 @@ export function readWording(records: Pick<PolicyRecords, 'wording' | 'messages'>
   return {
     messages,
     fill,
-    exact: (code, language) => messages.exact(code, language),
     reason: (reason, language) => fill(`summaryReason${capitalised(reason)}`, language)
   };
 }

@@ -11,13 +11,8 @@ function base(tag) {
 export default class HandoffMustKnow extends LightningElement {
   @api packet;
   labels = labels;
-  /** Each warning with the words it rests on. */
   get warnings() {
-    return this.packet.mustKnow.map(({ code, text, quote }, index) => ({
-      key: `${index} ${code}`,
-      text,
-      quote: quote === '' ? '' : `\u201c${quote}\u201d`
-    }));
+    return this.packet.mustKnow;
   }
   get languageNote() {
     const spoken = this.packet.header.language;

@@ -8,8 +8,7 @@ const ICONS = {
   worked: 'utility:success',
   failed: 'utility:close',
   notAllowed: 'utility:ban',
-  customerDeclined: 'utility:dislike',
-  notRecorded: 'utility:question_mark'
+  customerDeclined: 'utility:dislike'
 };
 function lineOf(attempt, index) {
   return {

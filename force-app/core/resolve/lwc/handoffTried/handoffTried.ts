@@ -15,8 +15,7 @@ const ICONS: Record<AttemptResult, string> = {
   worked: 'utility:success',
   failed: 'utility:close',
   notAllowed: 'utility:ban',
-  customerDeclined: 'utility:dislike',
-  notRecorded: 'utility:question_mark'
+  customerDeclined: 'utility:dislike'
 };
 
 /** One attempt in words. */

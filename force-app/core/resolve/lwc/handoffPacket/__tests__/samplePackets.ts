@@ -59,25 +59,6 @@ export function samplePacket(changes: Partial<Packet> = {}): Packet {
     summarySources: [{ provenance: 'customer', turn: 1 }],
     intent: 'Refund for damaged blender',
     reason: 'askedForPerson',
-    escalated: true,
-    readTo: { turn: 4, of: 4 },
-    whereItStands: '',
-    requests: [],
-    openingSlots: {
-      family: 'plain',
-      language: 'en',
-      name: '',
-      hello: '',
-      event: '',
-      body: '',
-      step: '',
-      act: '',
-      object: '',
-      idObject: '',
-      article: '',
-      id: '',
-      words: {}
-    },
     opening: 'Hi Maria, I can see the blender arrived broken and the refund link failed.',
     openingSources: [{ provenance: 'ai', turn: 2 }],
     tone: {
@@ -86,10 +67,7 @@ export function samplePacket(changes: Partial<Packet> = {}): Packet {
       quote: 'third time I am explaining',
       source: { provenance: 'customer', turn: 3 }
     },
-    mustKnow: [
-      { code: '', text: 'The parcel is still at the neighbour.', quote: '', source: null }
-    ],
-    offers: [],
+    mustKnow: ['The parcel is still at the neighbour.'],
     promises: [
       {
         text: 'A reply before six today',
@@ -127,8 +105,6 @@ export function samplePacket(changes: Partial<Packet> = {}): Packet {
         why: 'The link had expired',
         count: 2,
         at: `${AT}0:20Z`,
-        request: null,
-        isInner: false,
         source: { provenance: 'action', turn: 2 }
       },
       {
@@ -137,8 +113,6 @@ export function samplePacket(changes: Partial<Packet> = {}): Packet {
         why: '',
         count: 1,
         at: `${AT}0:30Z`,
-        request: null,
-        isInner: false,
         source: { provenance: 'action', turn: 3 }
       },
       {
@@ -147,8 +121,6 @@ export function samplePacket(changes: Partial<Packet> = {}): Packet {
         why: 'Wants the money back',
         count: 1,
         at: null,
-        request: null,
-        isInner: false,
         source: { provenance: 'ai', turn: 4 }
       }
     ],
@@ -251,14 +223,7 @@ export function samplePacket(changes: Partial<Packet> = {}): Packet {
       ],
       wouldChange: ['No request for a person']
     },
-    wrapUp: {
-      outcome: null,
-      judgement: null,
-      reasonCorrect: null,
-      note: '',
-      at: null,
-      proposal: null
-    },
+    wrapUp: { outcome: null, judgement: null, reasonCorrect: null, note: '', at: null },
     destination: 'Handoff_Senior_Care',
     caseId: null,
     contactId: null,
@@ -289,12 +254,7 @@ export function longestPacket(): Packet {
     },
     opening: fill(160),
     summary: fill(360),
-    mustKnow: [fill(160), 'x'.repeat(80)].map((text) => ({
-      code: '' as const,
-      text,
-      quote: '',
-      source: null
-    })),
+    mustKnow: [fill(160), 'x'.repeat(80)],
     tone: { ...packet.tone!, level: 'veryTense', trend: 'rising', quote: fill(80) },
     promises: packet.promises.map((promise) => ({ ...promise, text: fill(160) })),
     disclosures: packet.disclosures.map((disclosure) => ({ ...disclosure, text: fill(255) })),

@@ -87,8 +87,7 @@ describe('c-handoff-wrap-up', () => {
           judgement: 'tooLate',
           reasonCorrect: true,
           note: '',
-          at: '2026-03-11T12:10:00Z',
-          proposal: null
+          at: '2026-03-11T12:10:00Z'
         }
       })
     );
