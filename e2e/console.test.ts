@@ -63,11 +63,13 @@ export const tests = [
     await pop.getByText('Waiting for approval').waitFor({ state: 'detached' });
   }),
 
-  browserTest('the story is finished in the pop: wrap-up', async ({ open, page }) => {
+  browserTest('the story is finished in the pop: steps, wrap-up', async ({ open, page }) => {
     await open('/?scenario=wire&play=end');
     const pop = page.locator('c-handoff-screen-pop');
     await pop.getByText('Declined').first().waitFor();
     assert.equal(await pop.getByText('Waiting for approval').count(), 0);
+    await pop.getByRole('button', { name: /^Start: Go through the steps/ }).press('Enter');
+    await page.getByRole('heading', { name: 'Steps for this reason' }).waitFor();
     await pop.getByRole('radio', { name: 'Resolved', exact: true }).press('Space');
     await pop.getByRole('radio', { name: 'Needed', exact: true }).press('Space');
     await pop.getByRole('button', { name: 'Yes, save' }).press('Enter');
