@@ -16,9 +16,15 @@ async function linesInView(pop: Pop): Promise<string[]> {
   return pop.texts('c-handoff-turn-list li .text');
 }
 
-/** How far the transcript is scrolled. */
-async function scrollTop(pop: Pop): Promise<number> {
-  return pop.page.evaluate(() => window.flat.one('.view').scrollTop);
+/** Pixels between the top of the transcript and a rendered line: what the reader sees of its place. */
+async function placeOf(pop: Pop, words: string): Promise<number> {
+  return pop.page.evaluate((wanted) => {
+    const { flat } = window;
+    const view = flat.one('.view');
+    const line = flat.all('li', view).find((each) => flat.text(each).includes(wanted));
+    if (!line) throw new Error(`"${wanted}" is not rendered.`);
+    return Math.round(line.getBoundingClientRect().top - view.getBoundingClientRect().top);
+  }, words);
 }
 
 async function isAtBottom(pop: Pop): Promise<boolean> {
@@ -187,14 +193,12 @@ const points: Point[] = [
       assert.ok(await isAtBottom(pop), 'It does not begin at the end.');
       await scrollTo(pop, 900);
       await inject(stage);
-      const before = await scrollTop(pop);
-      const top = (await linesInView(pop))[0];
+      const before = await placeOf(pop, 'Line 20 of the sample conversation');
       await say('First new line', 1);
       await say('Second new line', 2);
       const pill = pop.page.getByRole('button', { name: '2 new lines' });
       await pill.waitFor();
-      assert.equal(await scrollTop(pop), before);
-      assert.equal((await linesInView(pop))[0], top);
+      assert.equal(await placeOf(pop, 'Line 20 of the sample conversation'), before);
       await pill.click();
       await pop.frames();
       await say('Third new line', 3);

@@ -35,14 +35,11 @@ const STEADY =
   '--no-lazy-feedback-allocation --no-opt --no-sparkplug --no-maglev --no-flush-bytecode';
 /** Openings between two collections; the engine's own tables grow with what waits for one. */
 const BETWEEN = 5;
-/** Collections: what one frees may have been all that held something else. */
-const COLLECTIONS = 3;
+/** Collections that free no node any more: what one frees may have been all that held something else. */
+const STILL = 3;
+const MOST_COLLECTIONS = 40;
 
-async function held(pop: Pop, session: CDPSession): Promise<Held> {
-  for (let time = 0; time < COLLECTIONS; time += 1) {
-    await session.send('HeapProfiler.collectGarbage');
-    await pop.frames();
-  }
+async function counted(session: CDPSession): Promise<Held> {
   const { metrics } = await session.send('Performance.getMetrics');
   const value = (wanted: string): number =>
     metrics.find(({ name }) => name === wanted)?.value ?? NaN;
@@ -51,6 +48,19 @@ async function held(pop: Pop, session: CDPSession): Promise<Held> {
     listeners: value('JSEventListeners'),
     bytes: value('JSHeapUsedSize')
   };
+}
+
+/** Counts once nothing more is freed: a timer of what was closed last may still hold it on a busy machine. */
+async function held(pop: Pop, session: CDPSession): Promise<Held> {
+  let seen = await counted(session);
+  for (let still = 0, time = 0; still < STILL && time < MOST_COLLECTIONS; time += 1) {
+    await session.send('HeapProfiler.collectGarbage');
+    await pop.frames();
+    const now = await counted(session);
+    still = now.nodes < seen.nodes ? 0 : still + 1;
+    seen = now;
+  }
+  return seen;
 }
 
 async function openAndClose(

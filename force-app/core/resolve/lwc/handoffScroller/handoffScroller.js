@@ -95,6 +95,8 @@ export class LineScroller {
     this.drift = 0;
     const end = Math.max(0, this.window.heights.total - this.viewHeight);
     this.write(Math.min(content, end));
+    // Held before anything is placed, or what was read until now would be brought back.
+    this.note();
     this.look();
   }
   /** Distance of what stands at the top of the view from the top of the list. */
