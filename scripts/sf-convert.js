@@ -5,46 +5,13 @@
  * the command line do not run on Node 20. No org is needed.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
-import { runQuietly, withHeartbeat } from './install.js';
-
-const NODE = 'node@22.23.3';
-const CLI = '@salesforce/cli@2.146.3';
+import { installCli, QUIET } from './salesforce-cli.js';
 
 const root = resolve(import.meta.dirname, '..');
 const windows = process.platform === 'win32';
-
-/** Says nothing to the network and leaves no trace in the reader's home. */
-const QUIET = {
-  SF_DISABLE_TELEMETRY: 'true',
-  SF_AUTOUPDATE_DISABLE: 'true',
-  SF_SKIP_NEW_VERSION_CHECK: 'true',
-  SF_USE_GENERIC_UNIX_KEYCHAIN: 'true',
-  SF_DISABLE_LOG_FILE: 'true'
-};
-
-function cacheFolder() {
-  const base = process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache');
-  return join(base, 'warm-handoff', 'salesforce-cli');
-}
-
-/** Installs both once; returns the folders to put first on PATH. */
-async function installCli() {
-  const folder = cacheFolder();
-  const bin = join(folder, 'node_modules', '.bin');
-  const node = join(folder, 'node_modules', 'node', 'bin');
-  if (!existsSync(join(bin, windows ? 'sf.cmd' : 'sf')) || !existsSync(node)) {
-    mkdirSync(folder, { recursive: true });
-    await withHeartbeat(`Installing ${NODE} and ${CLI} into ${folder}`, () =>
-      runQuietly('npm', ['install', '--prefix', folder, '--no-save', '--no-audit', NODE, CLI], {
-        root: folder
-      })
-    );
-  }
-  return [node, bin];
-}
 
 function sf(parameters, path, home) {
   const { status, stdout, stderr, error } = spawnSync('sf', parameters, {

@@ -34,7 +34,7 @@ function linkDependencies(root: string, project: string): void {
 }
 
 /** Packs the package and unpacks it into a project; answers what went wrong. */
-async function install(root: string, project: string): Promise<string | undefined> {
+export async function installPackage(root: string, project: string): Promise<string | undefined> {
   const packed = await runCommand('npm', ['pack', '--json', '--pack-destination', project], {
     cwd: root
   });
@@ -90,7 +90,7 @@ export const gate: Gate = {
     try {
       emptyProject(project);
       report('packing');
-      const refused = await install(root, project);
+      const refused = await installPackage(root, project);
       if (refused !== undefined) {
         broken('npm pack', refused);
         return resultOf(1, messages);

@@ -1,7 +1,11 @@
 /** `handoff deploy`: the project into an org, stage by stage, never half. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { activateFlows, assignSets, scheduleJobs } from '../org/afterDeploy.ts';
 import { deployStages, stagesOf, type StagedOutcome } from '../org/deploy.ts';
+import { expectedOf } from '../org/doctor/facts.ts';
+import type { OrgWriter } from '../org/port.ts';
+import { readLintFiles } from '../lint/lintFiles.ts';
 import {
   CommandError,
   EXIT,
@@ -40,11 +44,28 @@ function summary({ done, skipped, stopped, left }: StagedOutcome, checkOnly: boo
       lines.push(`  ${component}: ${problem}`);
     lines.push(`Not in: ${left.join(', ')}. Mend it, then go on with --from ${stopped.stage}.`);
   } else if (!checkOnly) {
-    lines.push(
-      'Next: permission sets (sf org assign permset), flows in production (Setup, Flows), then handoff doctor.'
-    );
+    lines.push('Next: handoff doctor, which says what is still missing.');
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** What was asked for beside the files; after the last stage, and never when one was refused. */
+async function finish(
+  { project, stdout }: CommandContext,
+  options: OptionValues,
+  org: OrgWriter
+): Promise<void> {
+  const { 'permission-sets': sets, activate, schedule } = options;
+  const tell = (line: string): boolean => stdout.write(`${line}\n`);
+  if (activate === true) {
+    const expected = expectedOf(await readLintFiles(join(project.root, project.out)));
+    await activateFlows(org, expected.flows, tell);
+  }
+  if (schedule === true) await scheduleJobs(org, tell);
+  if (typeof sets === 'string') {
+    const names = sets.split(',').map((name) => name.trim());
+    await assignSets(org, names, tell);
+  }
 }
 
 export const deploy: Command = {
@@ -61,12 +82,26 @@ export const deploy: Command = {
       description: 'Directories beside core and policy, with commas.'
     },
     from: { type: 'string', value: 'STAGE', description: 'Go on with a stage.' },
+    activate: {
+      type: 'boolean',
+      description: 'Then activate the flows; production leaves them off.'
+    },
+    schedule: {
+      type: 'boolean',
+      description: 'Then schedule the job that deletes and looks after.'
+    },
+    'permission-sets': {
+      type: 'string',
+      value: 'LIST',
+      description: 'Then give these permission sets to yourself, with commas.'
+    },
     'check-only': { type: 'boolean', description: 'Dry-run every stage and deploy none.' },
     ...PRODUCTION_OPTION
   },
   examples: [
     'npx handoff deploy --target-org my-org --check-only',
-    'npx handoff deploy --target-org my-org --with messaging,agentforce'
+    'npx handoff deploy --target-org my-org --with messaging,agentforce',
+    'npx handoff deploy --target-org my-org --activate --schedule --permission-sets Handoff_Admin'
   ],
   async run(context, options) {
     const org = orgOf(context, options);
@@ -83,6 +118,7 @@ export const deploy: Command = {
     const outcome = await inWords(() =>
       deployStages(org, stages, checkOnly, (line) => void context.stdout.write(`${line}\n`))
     );
+    if (!outcome.stopped && !checkOnly) await inWords(() => finish(context, options, org));
     context.stdout.write(summary(outcome, checkOnly));
     return outcome.stopped ? EXIT.findings : EXIT.ok;
   }

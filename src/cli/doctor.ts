@@ -79,7 +79,7 @@ export const doctor: Command = {
     const { root, out } = context.project;
     const expected = expectedOf(await readLintFiles(join(root, out)));
     const [identity, facts] = await inWords(
-      async () => [await org.identity(), await askOrg(org)] as const
+      async () => [await org.identity(), await askOrg(org, expected)] as const
     );
     const all = examine({ expected, org: facts, now: Date.now() });
     const { since: file } = options;

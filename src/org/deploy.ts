@@ -68,7 +68,10 @@ async function isLicensed(org: OrgWriter, { probe }: Stage): Promise<boolean> {
   }
 }
 
-/** Deploys, or with `checkOnly` dry-runs, stage after stage; stops at the first that is refused. */
+/**
+ * Deploys, or with `checkOnly` dry-runs, stage after stage; stops at the first that is refused. A stage that
+ * is only checked is checked together with those before it, because nothing of them is in the org.
+ */
 export async function deployStages(
   org: OrgWriter,
   stages: readonly Stage[],
@@ -77,6 +80,7 @@ export async function deployStages(
 ): Promise<StagedOutcome> {
   const done: string[] = [];
   const skipped: string[] = [];
+  const checked: string[] = [];
   for (const [index, stage] of stages.entries()) {
     const left = stages.slice(index).map(({ name }) => name);
     try {
@@ -87,7 +91,8 @@ export async function deployStages(
       }
       for (const dryRun of checkOnly ? [true] : [true, false]) {
         tell(`${stage.name}: ${dryRun ? 'dry run' : 'deploying'}`);
-        const { refusals } = await org.deploy({ folders: [stage.folder] }, { dryRun });
+        const before = checkOnly ? checked : [];
+        const { refusals } = await org.deploy({ folders: [...before, stage.folder] }, { dryRun });
         if (refusals.length === 0) continue;
         return {
           done,
@@ -106,6 +111,7 @@ export async function deployStages(
       };
     }
     done.push(stage.name);
+    checked.push(stage.folder);
   }
   return { done, skipped, left: [] };
 }

@@ -110,12 +110,24 @@ export class MemoryOrg implements OrgWriter {
     return Promise.resolve();
   }
 
-  setAgentActive(name: string, isActive: boolean): Promise<void> {
+  #done(step: string, detail: string): Promise<void> {
     try {
-      this.#note(isActive ? 'activate' : 'deactivate', true, name);
+      this.#note(step, true, detail);
     } catch (error) {
       return Promise.reject(error instanceof Error ? error : new Error(String(error)));
     }
     return Promise.resolve();
+  }
+
+  setAgentActive(name: string, isActive: boolean): Promise<void> {
+    return this.#done(isActive ? 'activate' : 'deactivate', name);
+  }
+
+  assignPermissionSets(names: readonly string[], username?: string): Promise<void> {
+    return this.#done('assign', [...names, username ?? ''].join(' ').trim());
+  }
+
+  runApex(statement: string): Promise<void> {
+    return this.#done('apex', statement);
   }
 }

@@ -59,6 +59,10 @@ export interface OrgWriter extends OrgReader {
   deploy(payload: Payload, options: { readonly dryRun: boolean }): Promise<DeployOutcome>;
   updateRecord(object: string, id: string, values: Row, api?: 'data' | 'tooling'): Promise<void>;
   setAgentActive(name: string, isActive: boolean): Promise<void>;
+  /** Gives permission sets to a user; the user who is logged in when none is named. */
+  assignPermissionSets(names: readonly string[], username?: string): Promise<void>;
+  /** Runs one Apex statement as the user who is logged in. */
+  runApex(statement: string): Promise<void>;
 }
 
 /** What an org, or the way to it, refused; in one sentence with what to do. */

@@ -60,6 +60,22 @@ export function filesBelow(folder: string): Map<string, string> {
   );
 }
 
+/** Folders of the Metadata API that are deployed file by file, and what they hold. */
+const HOLDS: Readonly<Record<string, string>> = {
+  genAiPlannerBundles: 'GenAiPlannerBundle',
+  flowDefinitions: 'FlowDefinition'
+};
+
+/** Members `Type:Name` that paths of the Metadata API belong to. */
+export function membersOf(paths: Iterable<string>): readonly string[] {
+  const members = [...paths].flatMap((path) => {
+    const [folder = '', name = ''] = path.split('/');
+    const type = HOLDS[folder];
+    return type === undefined ? [] : [`${type}:${name.replace(/\.\w+$/, '')}`];
+  });
+  return [...new Set(members)];
+}
+
 /** A package.xml for members `Type:Name`. */
 export function manifestOf(members: readonly string[]): string {
   const types = new Map<string, string[]>();

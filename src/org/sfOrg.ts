@@ -13,7 +13,7 @@ import {
   type Payload,
   type Row
 } from './port.ts';
-import { errorOf, filesBelow, manifestOf, type Answer } from './sfAnswers.ts';
+import { errorOf, filesBelow, manifestOf, membersOf, type Answer } from './sfAnswers.ts';
 
 /** How to reach the org. */
 export interface SfOptions {
@@ -83,13 +83,12 @@ export class SfOrg implements OrgWriter {
   }
 
   async identity(): Promise<OrgIdentity> {
-    const shown = (await this.#ask(['org', 'display'])) as { id?: string; username?: string };
     const [row] = await this.query(
       'SELECT Id, Name, IsSandbox, TrialExpirationDate FROM Organization'
     );
     return {
-      id: shown.id ?? textIn(row, 'Id'),
-      username: shown.username ?? '',
+      id: textIn(row, 'Id'),
+      username: this.#options.targetOrg,
       name: textIn(row, 'Name'),
       isSandbox: row?.['IsSandbox'] === true || Boolean(row?.['TrialExpirationDate'])
     };
@@ -141,14 +140,11 @@ export class SfOrg implements OrgWriter {
           ? payload.folders.flatMap((each) => ['--source-dir', each])
           : ['--metadata-dir', folder];
       if ('files' in payload) {
-        const members = new Set<string>();
         for (const [path, text] of payload.files) {
           mkdirSync(dirname(join(folder, path)), { recursive: true });
           writeFileSync(join(folder, path), text);
-          if (path.startsWith('genAiPlannerBundles/'))
-            members.add(`GenAiPlannerBundle:${path.split('/')[1] ?? ''}`);
         }
-        writeFileSync(join(folder, 'package.xml'), manifestOf([...members]));
+        writeFileSync(join(folder, 'package.xml'), manifestOf(membersOf(payload.files.keys())));
       }
       const answer = await this.#run([
         'project',
@@ -214,5 +210,39 @@ export class SfOrg implements OrgWriter {
 
   async setAgentActive(name: string, isActive: boolean): Promise<void> {
     await this.#ask(['agent', isActive ? 'activate' : 'deactivate', '--api-name', name]);
+  }
+
+  async assignPermissionSets(names: readonly string[], username?: string): Promise<void> {
+    const who = username === undefined ? [] : ['--on-behalf-of', username];
+    await this.#ask([
+      'org',
+      'assign',
+      'permset',
+      ...names.flatMap((name) => ['--name', name]),
+      ...who
+    ]);
+  }
+
+  async runApex(statement: string): Promise<void> {
+    const folder = mkdtempSync(join(tmpdir(), 'handoff-apex-'));
+    try {
+      const file = join(folder, 'statement.apex');
+      writeFileSync(file, statement);
+      const ran = (await this.#ask(['apex', 'run', '--file', file])) as {
+        success?: boolean;
+        compileProblem?: string;
+        exceptionMessage?: string;
+      };
+      if (ran.success === false) {
+        const why = ran.compileProblem || ran.exceptionMessage || 'it did not say why';
+        throw new OrgError(
+          'refused',
+          `The org did not run ${statement}: ${why}`,
+          'Mend it, then try again.'
+        );
+      }
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   }
 }

@@ -1,3 +1,4 @@
+import { activateFlows, assignSets, scheduleJobs } from '../afterDeploy.ts';
 import { deployStages, stagesOf } from '../deploy.ts';
 import { MemoryOrg } from '../memoryOrg.ts';
 import { healthyWorld } from './healthyOrg.ts';
@@ -46,5 +47,63 @@ describe('deploy', () => {
     const org = new MemoryOrg(healthyWorld());
     await deployStages(org, STAGES, true, quiet);
     expect(org.journal.some(({ writes }) => writes)).toBe(false);
+  });
+
+  it('checks a stage together with those it needs, because none of them is in the org yet', async () => {
+    const org = new MemoryOrg(healthyWorld());
+    await deployStages(org, stagesOf('handoff', ['core', 'policy']), true, quiet);
+    expect(org.journal.filter(({ step }) => step === 'dryRun').map(({ detail }) => detail)).toEqual(
+      ['handoff/core', 'handoff/core,handoff/policy']
+    );
+  });
+});
+
+describe('after the files', () => {
+  const FLOW = {
+    DeveloperName: 'Handoff_Decide',
+    LatestVersionId: '301b',
+    LatestVersion: { VersionNumber: 2 }
+  };
+
+  it('activates the newest version of flows that do not run, and of no others', async () => {
+    const world = healthyWorld();
+    world.tables['FlowDefinition'] = [
+      { ...FLOW, ActiveVersionId: null },
+      { ...FLOW, DeveloperName: 'Handoff_Runs', ActiveVersionId: '301b' },
+      { ...FLOW, DeveloperName: 'Handoff_Of_Somebody', ActiveVersionId: null }
+    ];
+    const org = new MemoryOrg(world);
+    expect(await activateFlows(org, ['Handoff_Decide', 'Handoff_Runs'], quiet)).toEqual([
+      'Handoff_Decide'
+    ]);
+    expect(world.files.get('flowDefinitions/Handoff_Decide.flowDefinition')).toContain(
+      '<activeVersionNumber>2</activeVersionNumber>'
+    );
+  });
+
+  it('says which flow the org refuses', async () => {
+    const world = healthyWorld();
+    world.tables['FlowDefinition'] = [{ ...FLOW, ActiveVersionId: null }];
+    world.failing.set('deploy', 'It has an error.');
+    await expect(activateFlows(new MemoryOrg(world), ['Handoff_Decide'], quiet)).rejects.toThrow(
+      'The org does not activate flowDefinitions/Handoff_Decide.flowDefinition: It has an error.'
+    );
+  });
+
+  it('schedules once', async () => {
+    const world = healthyWorld();
+    world.tables['CronTrigger'] = [];
+    const org = new MemoryOrg(world);
+    await scheduleJobs(org, quiet);
+    world.tables['CronTrigger'].push({ Id: 'job1' });
+    await scheduleJobs(org, quiet);
+    expect(org.journal.filter(({ step }) => step === 'apex')).toHaveLength(1);
+  });
+
+  it('assigns what is a name, and refuses what is none', async () => {
+    const org = new MemoryOrg(healthyWorld());
+    await assignSets(org, ['Handoff_Admin', 'Handoff_Supervisor'], quiet);
+    expect(org.journal.at(-1)?.detail).toBe('Handoff_Admin Handoff_Supervisor');
+    await expect(assignSets(org, ['--all'], quiet)).rejects.toThrow('no name of a permission set');
   });
 });

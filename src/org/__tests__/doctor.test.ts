@@ -12,7 +12,7 @@ async function verdictsWith(spoil: (tables: Tables) => void) {
   const world = healthyWorld();
   spoil(world.tables);
   const org = new MemoryOrg(world);
-  const verdicts = examine({ expected, org: await askOrg(org), now: NOW });
+  const verdicts = examine({ expected, org: await askOrg(org, expected), now: NOW });
   return {
     org,
     verdicts,

@@ -72,19 +72,18 @@ export function expectedOf(files: readonly LintFile[]): Expected {
   };
 }
 
+type Question = readonly [object: string, fields: string, rest?: string, api?: 'tooling'];
+
+/** Fields can be asked for by the name of their object only, never by a part of it. */
+const fieldsOf = ({ objects }: Expected): Question => [
+  'FieldDefinition',
+  'QualifiedApiName, EntityDefinition.QualifiedApiName',
+  `WHERE EntityDefinition.QualifiedApiName IN (${objects.map((name) => `'${name}'`).join(', ')})`
+];
+
 /** What is asked of the org: object, fields and how. None of the fields holds a customer's words. */
-const QUERIES: readonly (readonly [
-  object: string,
-  fields: string,
-  rest?: string,
-  api?: 'tooling'
-])[] = [
+const QUESTIONS: readonly Question[] = [
   ['EntityDefinition', 'QualifiedApiName', "WHERE QualifiedApiName LIKE 'Handoff%'"],
-  [
-    'FieldDefinition',
-    'QualifiedApiName, EntityDefinition.QualifiedApiName',
-    "WHERE EntityDefinition.QualifiedApiName LIKE 'Handoff%'"
-  ],
   [
     'FlowDefinitionView',
     'ApiName, ActiveVersionId, LatestVersionId, ProcessType, LastModifiedDate, LastModifiedBy',
@@ -181,19 +180,29 @@ export class OrgFacts {
   }
 }
 
+/** Questions that are under way at once: each starts a command of its own. */
+const AT_ONCE = 4;
+
 /** Asks everything; a refused question is remembered, an org that cannot be reached stops. */
-export async function askOrg(org: OrgReader): Promise<OrgFacts> {
+export async function askOrg(org: OrgReader, expected: Expected): Promise<OrgFacts> {
   const answers = new Map<string, readonly Row[] | OrgError>();
-  for (const [object, fields, rest = '', api] of QUERIES) {
-    try {
-      answers.set(
-        object,
-        await org.query(`SELECT ${fields} FROM ${object} ${rest}`.trim(), api ?? 'data')
-      );
-    } catch (error) {
-      if (!(error instanceof OrgError) || error.kind === 'unreachable') throw error;
-      answers.set(object, error);
+  const waiting = [fieldsOf(expected), ...QUESTIONS];
+  const askInTurn = async (): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const [object, fields, rest = '', api] = next;
+      try {
+        const soql = `SELECT ${fields} FROM ${object} ${rest}`.trim();
+        answers.set(object, await org.query(soql, api ?? 'data'));
+      } catch (error) {
+        if (error instanceof OrgError && error.kind !== 'unreachable') {
+          answers.set(object, error);
+          continue;
+        }
+        waiting.length = 0;
+        throw error;
+      }
     }
-  }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, askInTurn));
   return new OrgFacts(answers);
 }

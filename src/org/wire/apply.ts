@@ -7,13 +7,16 @@ export type Tell = (line: string) => void;
 
 const bundleName = ({ path }: WirePlan): string => path.split('/')[1] ?? '';
 
-async function current(org: OrgWriter, plan: WirePlan): Promise<string> {
-  const files = await org.retrieve([`GenAiPlannerBundle:${bundleName(plan)}`]);
-  return files.get(plan.path) ?? '';
-}
+/** Every file of the bundle: the schemas of its actions lie beside the one that is patched. */
+type Bundle = ReadonlyMap<string, string>;
 
-async function put(org: OrgWriter, plan: WirePlan, text: string, dryRun: boolean): Promise<void> {
-  const { refusals } = await org.deploy({ files: new Map([[plan.path, text]]) }, { dryRun });
+const current = (org: OrgWriter, plan: WirePlan): Promise<Bundle> =>
+  org.retrieve([`GenAiPlannerBundle:${bundleName(plan)}`]);
+
+const hashIn = (bundle: Bundle, { path }: WirePlan): string => hashOf(bundle.get(path) ?? '');
+
+async function put(org: OrgWriter, files: Bundle, dryRun: boolean): Promise<void> {
+  const { refusals } = await org.deploy({ files }, { dryRun });
   const [first] = refusals;
   if (!first) return;
   throw new OrgError(
@@ -23,11 +26,11 @@ async function put(org: OrgWriter, plan: WirePlan, text: string, dryRun: boolean
   );
 }
 
-/** Deploys a text for a deactivated agent and activates it again, whatever happens. */
+/** Deploys a bundle of a deactivated agent and activates it again, whatever happens. */
 async function whileInactive(
   org: OrgWriter,
   plan: WirePlan,
-  text: string,
+  files: Bundle,
   tell: Tell
 ): Promise<void> {
   if (plan.isActive) {
@@ -37,7 +40,7 @@ async function whileInactive(
   let failure: unknown;
   try {
     tell(`deploy ${bundleName(plan)}`);
-    await put(org, plan, text, false);
+    await put(org, files, false);
   } catch (error) {
     failure = error;
   }
@@ -77,23 +80,24 @@ export async function applyWire(
     );
   }
   const now = await current(org, plan);
-  if (hashOf(now) === hashOf(plan[target])) {
+  const wanted = hashOf(plan[target]);
+  if (hashIn(now, plan) === wanted) {
     tell('Nothing to do.');
     return;
   }
   const expected = target === 'after' ? plan.hash : hashOf(plan.after);
-  if (hashOf(now) !== expected) {
+  if (hashIn(now, plan) !== expected) {
     throw new OrgError(
       'refused',
       `${bundleName(plan)} was changed in the org since the plan was made.`,
       'Make a new plan and look at it.'
     );
   }
+  const files = new Map([...now, [plan.path, plan[target]]]);
   tell(`dry run of ${bundleName(plan)}`);
-  await put(org, plan, plan[target], true);
-  await whileInactive(org, plan, plan[target], tell);
-  const after = await current(org, plan);
-  if (hashOf(after) === hashOf(plan[target])) {
+  await put(org, files, true);
+  await whileInactive(org, plan, files, tell);
+  if (hashIn(await current(org, plan), plan) === wanted) {
     tell('The org now has what the plan says.');
     return;
   }
