@@ -40,16 +40,19 @@ export function componentOf(path: string): Component | undefined {
   return { type, name: leaf.replace(/\.\w+(?:-meta\.xml)?$/, ''), path: plain };
 }
 
-/** Texts of an archive by path, without `unpackaged/`. */
+/** A path without the folder that an archive puts around everything. */
+const plainPath = (path: string): string => {
+  const [first = '', ...rest] = path.split('/');
+  return first in FOLDERS || rest.length === 0 ? path : rest.join('/');
+};
+
+/** Texts of an archive by path, without the folder around everything. */
 export async function unpack(archive: string): Promise<ReadonlyMap<string, string>> {
   const zip = await JSZip.loadAsync(archive, { base64: true });
   const files = Object.values(zip.files).filter(({ dir }) => !dir);
   return new Map(
     await Promise.all(
-      files.map(
-        async (file) =>
-          [file.name.replace(/^unpackaged\//, ''), await file.async('string')] as const
-      )
+      files.map(async (file) => [plainPath(file.name), await file.async('string')] as const)
     )
   );
 }

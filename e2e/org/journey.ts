@@ -34,6 +34,18 @@ export interface Journey {
   close(): void;
 }
 
+/** The last questions before a failure say where it went wrong. */
+const LAST_ASKED = 6;
+
+async function actOn(act: (stage: Stage) => Promise<void>, stage: Stage): Promise<void> {
+  try {
+    await act(stage);
+  } catch (error) {
+    const asked = stage.org.journal.slice(-LAST_ASKED).map(({ step }) => `    asked: ${step}`);
+    throw new Error([(error as Error).message, ...asked].join('\n'));
+  }
+}
+
 const TOKEN = '00D000000000001!AAAAAAAAAAAA';
 
 /** Sets a project up from nothing: the packed package, `init`, `compile`. */
@@ -86,7 +98,7 @@ export async function startJourney(
         ]);
         if (login.code !== 0) throw new Error(`sf did not log in.\n${login.stderr}`);
         org.journal.length = 0;
-        await act({
+        await actOn(act, {
           world,
           org,
           project,

@@ -116,6 +116,11 @@ export function answerRest(world: StandInWorld, request: RestRequest): RestAnswe
   if (path === '/agentforce/bootstrap/nameduser') return [200, { access_token: token(base) }];
   if (/^\/services\/data\/?$/.test(path))
     return [200, [{ label: VERSION, url: `/services/data/v${VERSION}`, version: VERSION }]];
+  if (/^\/services\/data\/v[\d.]+\/?$/.test(path))
+    return [
+      200,
+      { sobjects: `${path}/sobjects`, query: `${path}/query`, tooling: `${path}/tooling` }
+    ];
   if (/\/query\/?$/.test(path)) return queried(world, request);
   const [, bot] = /\/connect\/bot-versions\/(\w+)\/activation$/.exec(path) ?? [];
   if (bot !== undefined) return activated(world, request, bot);

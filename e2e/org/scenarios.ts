@@ -169,8 +169,8 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   {
     title: 'an expired session is said in one sentence with what to do',
-    spoil: ({ faults }) => void faults.add('session expired'),
     async act(stage) {
+      stage.world.faults.add('session expired');
       const { code, stderr } = await stage.handoff('doctor');
       assert.equal(code, 2, stderr);
       saysOnly(stderr, /sf org login web/);

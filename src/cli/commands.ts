@@ -27,6 +27,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./detect.ts')).detect
   },
   {
+    name: 'explain',
+    summary: 'what one line would set off, why, and which line of the policy says so',
+    load: async () => (await import('./explain.ts')).explain
+  },
+  {
     name: 'decide',
     summary: 'run conversations through the compiled policy and explain each decision',
     load: async () => (await import('./decide.ts')).decide

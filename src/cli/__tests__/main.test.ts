@@ -19,9 +19,13 @@ const MISTAKES: readonly (readonly [readonly string[], string])[] = [
   [['decide'], 'No input file was given'],
   [['decide', '--input', 'no/such/file.jsonl'], 'no/such/file.jsonl does not exist'],
   [['decide', '--input', 'src'], 'src is a folder'],
+  [['explain'], 'There is no line to explain'],
   [['decide', 'file.jsonl'], 'Unexpected argument "file.jsonl"'],
   [['decide', '--input', 'README.md', '--policy', 'docs'], 'has no index.ts']
 ];
+
+const EXPLAINED = ['explain', 'let me talk to a person'];
+const ANGRY = ['explain', 'this is ridiculous', '--json'];
 
 /** Runs several command lines in one process, because starting one takes longer than all of them. */
 const SEVERAL = `
@@ -60,7 +64,9 @@ describe('handoff', () => {
     const lines = [
       [],
       ...COMMANDS.map(({ name }) => [name, '--help']),
-      ...MISTAKES.map(([words]) => words)
+      ...MISTAKES.map(([words]) => words),
+      EXPLAINED,
+      ANGRY
     ];
     const { stdout, stderr } = spawnSync(
       process.execPath,
@@ -98,6 +104,21 @@ describe('handoff', () => {
     expect(code).toBe(2);
     expect(stderr).toContain(message);
     expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  it('explains a line by the words, the reason and the place in the policy', () => {
+    const { code, stdout } = answerTo(EXPLAINED);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/\* explicitRequest [\d.]+ of [\d.]+\n/);
+    expect(stdout).toMatch(/“talk to a person”: .+ {2}policy\/phrases\/\w+\.ts:\d+\n/);
+    expect(stdout).toMatch(
+      /→ escalate to \w+, because askedForPerson, by rule \w+ {2}policy\/rules\.ts:\d+/
+    );
+  });
+
+  it('explains a line that sets off nothing by itself', () => {
+    const explained = JSON.parse(answerTo(ANGRY).stdout) as Record<string, unknown>;
+    expect(explained).toMatchObject({ action: 'continue', reason: null, rulePlace: null });
   });
 
   it('refuses a policy that does not load, with file and reason', () => {
