@@ -1,5 +1,6 @@
 /**
- * Where handoffs go. Every chain of overflows ends at `Handoff_Service`, which serves every channel.
+ * Where handoffs go. Every chain of overflows ends at `Handoff_Service`, which serves every channel;
+ * restricted work (fraud, legal, certified, compliance) has none: its own people call back instead.
  * Add people to the queues after deployment: a queue without members routes to nobody.
  */
 import type { Destination, Intent } from '../src/policy/index.ts';
@@ -40,8 +41,6 @@ export const destinations: readonly Destination[] = [
     description: 'Dedicated people for priority tiers, strategic accounts and executives.',
     channels: EVERYWHERE,
     skills: [{ skill: 'Handoff_Senior_Care', level: 7 }],
-    tiers: ['Platinum', 'Gold'],
-    entitlement: 'Priority Support',
     targetSeconds: MINUTE,
     waitLimitSeconds: 2 * MINUTE,
     overflow: 'Handoff_Senior_Care',
@@ -136,8 +135,8 @@ export const destinations: readonly Destination[] = [
     description: 'Suspected fraud and account takeover; these people may freeze an account.',
     channels: EVERYWHERE,
     skills: [{ skill: 'Handoff_Fraud', level: 7 }],
+    permission: 'Handoff_Fraud_Matters',
     targetSeconds: 30,
-    overflow: 'Handoff_Service',
     nobody: 'case',
     priority: 'critical',
     notification: 'fraud',
@@ -149,8 +148,8 @@ export const destinations: readonly Destination[] = [
     description: 'Legal threats, regulator complaints and formal complaints.',
     channels: EVERYWHERE,
     skills: [{ skill: 'Handoff_Complaints', level: 7 }],
+    permission: 'Handoff_Legal_Matters',
     targetSeconds: 2 * MINUTE,
-    overflow: 'Handoff_Service',
     nobody: 'case',
     priority: 'high',
     notification: 'legal',
@@ -164,7 +163,6 @@ export const destinations: readonly Destination[] = [
     certification: 'Handoff_Certified_Representative',
     permission: 'Handoff_Regulated_Data',
     targetSeconds: MINUTE,
-    overflow: 'Handoff_Service',
     nobody: 'callback',
     priority: 'high',
     announce: 'handoffAnnounceCertified'
@@ -177,7 +175,6 @@ export const destinations: readonly Destination[] = [
     certification: 'Handoff_Compliance_Officer',
     permission: 'Handoff_Regulated_Data',
     targetSeconds: MINUTE,
-    overflow: 'Handoff_Fraud',
     nobody: 'callback',
     priority: 'critical',
     notification: 'compliance',
@@ -201,7 +198,6 @@ export const destinations: readonly Destination[] = [
     description: 'Captions, sign language and read-aloud for customers who need them.',
     channels: EVERYWHERE,
     skills: [{ skill: 'Handoff_Assisted_Service', level: 5 }],
-    assisted: ['captions', 'signLanguage', 'textToSpeech'],
     targetSeconds: 2 * MINUTE,
     overflow: 'Handoff_Service',
     nobody: 'callback',

@@ -39,8 +39,9 @@ export const detectionSettings: readonly Setting[] = [
   },
   {
     setting: 'detect.language.supported',
-    value: '|en|',
-    description: 'Languages the AI agent speaks, two-letter codes between bars.'
+    value: '|de|en|es|fr|ja|pt|',
+    description:
+      'Languages the AI agent speaks: those words ship in, two-letter codes between bars.'
   },
   {
     setting: 'detect.language.words',

@@ -73,7 +73,13 @@ export const settings: readonly Setting[] = [
   {
     setting: 'transfer.mostWait.seconds',
     value: '1800',
-    description: 'Seconds after which a waiting customer gets a case and a call-back.'
+    description:
+      'Seconds after which somebody who still waits gets a call-back on record and keeps their place.'
+  },
+  {
+    setting: 'clock.chores',
+    value: '|HandoffStaleLegs|HandoffWatchDue|',
+    description: 'Apex classes that implement HandoffChore and run every minute, each between bars.'
   },
   {
     setting: 'transfer.stale.seconds',
@@ -127,7 +133,7 @@ export const settings: readonly Setting[] = [
   },
   {
     setting: 'waiting.updates',
-    value: '|stillWaiting|transferAccepted|transferOverflowed|unrouted|',
+    value: '|callBackWhileWaiting|stillWaiting|transferAccepted|unrouted|',
     description: 'Updates that are sent; take out what the channel says by itself.'
   },
   {

@@ -51,6 +51,18 @@ export const progressWords: readonly Message[] = [
     }
   },
   {
+    code: 'callBackWhileWaiting',
+    kind: 'spoken',
+    words: {
+      en: 'You are still in line. I have also put a call-back on record for you, so you need not wait: a colleague will get in touch.',
+      es: 'Sigue en la cola. Además he registrado que le contactemos, así que no tiene que esperar: un compañero se pondrá en contacto con usted.',
+      fr: "Vous êtes toujours dans la file. J'ai aussi enregistré une demande de rappel, vous n'avez donc pas à attendre : un collègue vous recontactera.",
+      de: 'Sie sind weiterhin in der Warteschlange. Ein Rückruf ist zusätzlich vermerkt, Sie müssen also nicht warten: Jemand meldet sich bei Ihnen.',
+      pt: 'Você continua na fila. Também registrei um retorno, portanto não precisa esperar: um colega entrará em contato.',
+      ja: '引き続き順番にご案内しております。折り返しのご連絡も承りましたので、お待ちいただかなくても担当者よりご連絡いたします。'
+    }
+  },
+  {
     code: 'stillWaiting',
     kind: 'spoken',
     words: {

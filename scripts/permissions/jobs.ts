@@ -146,6 +146,22 @@ export const JOBS: readonly Job[] = [
     customPermissions: ['Handoff_Regulated_Data']
   },
   {
+    name: 'Handoff_Fraud',
+    label: 'Handoff: Fraud',
+    description:
+      'For people who handle suspected fraud, beside their job: only they open its packets.',
+    directory: 'core',
+    customPermissions: ['Handoff_Fraud_Matters']
+  },
+  {
+    name: 'Handoff_Legal',
+    label: 'Handoff: Legal',
+    description:
+      'For people who handle legal matters and complaints, beside their job: only they open its packets.',
+    directory: 'core',
+    customPermissions: ['Handoff_Legal_Matters']
+  },
+  {
     name: 'Handoff_Human_Agent_Policy',
     label: 'Handoff: Human Agent (Policy)',
     description: 'The flows of the policy that human agents run, besides their job.',

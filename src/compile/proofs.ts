@@ -14,7 +14,7 @@ import {
 import type { Diagnostic, Policy } from '../policy/index.ts';
 import type { Channel } from '../shared/reasons.ts';
 import type { Compilation } from './compilePolicy.ts';
-import { LAST_HOP } from './flows/chooseDestination.ts';
+import { LAST_HOP } from './flows/destinationChoice.ts';
 import { alternativeOf } from './flows/gates.ts';
 import { inSet } from './conditions.ts';
 

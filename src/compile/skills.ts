@@ -14,3 +14,17 @@ export function skillsOf(destination: Destination): readonly RequiredSkill[] {
     destination.certification === undefined ? [] : [{ skill: destination.certification, level: 1 }];
   return [...(destination.skills ?? []), ...certified];
 }
+
+/** Destinations that ask for the very same skills, which share one step. */
+export function sameSkills(
+  destinations: readonly Destination[]
+): readonly (readonly Destination[])[] {
+  const groups = new Map<string, Destination[]>();
+  for (const destination of destinations) {
+    const skills = skillsOf(destination);
+    if (skills.length === 0) continue;
+    const key = JSON.stringify(skills);
+    groups.set(key, [...(groups.get(key) ?? []), destination]);
+  }
+  return [...groups.values()];
+}

@@ -178,7 +178,12 @@ class PolicyDetector implements Detector {
   private factsOf(context: TurnContext, signals: readonly Signal[], after: Memory): Facts {
     const { profile, memory, settings, input, place } = context;
     const crossed = signals.filter((each) => each.crossed).map((each) => each.signal);
-    const spoken = crossed.includes('language') ? heardLanguage(context)?.language : undefined;
+    const heard = heardLanguage(context);
+    const isSpoken = settings.supportedLanguages.includes(heard?.language ?? '');
+    const isSure = isSpoken
+      ? (heard?.words ?? 0) >= settings.languageWords
+      : crossed.includes('language');
+    const spoken = isSure ? heard?.language : undefined;
     const language = (spoken ?? input.language) || profile.language || 'en';
     return {
       ...UNKNOWN,

@@ -214,8 +214,10 @@ function hearLanguage(
 ): Readonly<Record<string, number>> {
   const { guess, settings } = heard;
   if (guess.language === '') return foreign;
-  if (settings.supportedLanguages.includes(guess.language)) return {};
-  return { ...foreign, [guess.language]: (foreign[guess.language] ?? 0) + guess.words };
+  const words = (foreign[guess.language] ?? 0) + guess.words;
+  // A language the AI speaks ends what was foreign before, and is counted: people must speak it too.
+  if (settings.supportedLanguages.includes(guess.language)) return { [guess.language]: words };
+  return { ...foreign, [guess.language]: words };
 }
 
 function needIn(phrases: FoundPhrases): string | undefined {

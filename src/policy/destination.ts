@@ -2,7 +2,7 @@
  * Destinations: the places a handoff can go. A destination names the stem of its queues; the queue of
  * a channel is the stem with `_Case`, `_Messaging` or `_Voice`.
  */
-import type { AccessibilityNeed, Channel, Priority } from '../shared/reasons.ts';
+import type { Channel, Priority } from '../shared/reasons.ts';
 
 /** A skill a human must have, with the level from 1 to 10. */
 export interface RequiredSkill {
@@ -36,21 +36,21 @@ export interface Destination {
   readonly languages?: readonly string[];
   /** Skill that proves a licence or certification; required for regulated matters. */
   readonly certification?: string;
-  /** Custom permission that ends a regulated lock when its holder accepts. */
+  /**
+   * Custom permission without which the packet of work here does not open, and which ends a regulated lock
+   * when its holder accepts. A destination with a certification or a permission is restricted.
+   */
   readonly permission?: string;
-  /** Entitlement that is required or preferred here. */
-  readonly entitlement?: string;
-  /** Customer tiers served first. */
-  readonly tiers?: readonly string[];
-  /** Assistance offered here. */
-  readonly assisted?: readonly Exclude<AccessibilityNeed, 'none'>[];
   /** Name of the business hours; left out, always open. */
   readonly businessHours?: string;
   /** Seconds in which a human should accept. */
   readonly targetSeconds: number;
   /** Estimated wait in seconds above which work overflows; left out, never. */
   readonly waitLimitSeconds?: number;
-  /** Stem of the next destination; a chain has at most three hops and ends at the fallback. */
+  /**
+   * Stem of the next destination; a chain has at most three hops and ends at the fallback. Restricted work
+   * overflows only to an equally restricted destination; without one it becomes a call-back.
+   */
   readonly overflow?: string;
   readonly person?: DirectPerson;
   readonly external?: ExternalPlace;
@@ -61,6 +61,17 @@ export interface Destination {
   readonly notification?: string;
   /** Message code the customer hears before the transfer. */
   readonly announce: string;
+}
+
+/**
+ * What people must hold to take work of a destination; blank when anybody may. Two destinations are
+ * equally restricted when this is the same.
+ */
+export function restrictionOf({
+  certification = '',
+  permission = ''
+}: Pick<Destination, 'certification' | 'permission'>): string {
+  return [certification, permission].filter((each) => each !== '').join(' ');
 }
 
 /** Where conversations about one matter go. */

@@ -9,7 +9,7 @@ export {
   type AssessmentMode
 } from './agent.ts';
 export type * from './condition.ts';
-export type * from './destination.ts';
+export * from './destination.ts';
 export type { Diagnostic } from './diagnostic.ts';
 export type * from './message.ts';
 export type * from './phraseSet.ts';

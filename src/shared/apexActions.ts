@@ -106,7 +106,9 @@ export const APEX_ACTIONS: readonly ApexAction[] = [
       text('destination', 'Stem of the first destination to try.'),
       text('language', 'Language of the conversation.'),
       text('personId', 'User to route to directly; blank when none.'),
-      text('closedDestinations', 'Stems whose business hours are closed now, each between bars.')
+      text('closedDestinations', 'Stems whose business hours are closed now, each between bars.'),
+      text('allowedDestinations', 'Stems whose people may take this work, each between bars.'),
+      flag('restricted', 'True when only equally restricted people may take this work.')
     ]
   },
   {

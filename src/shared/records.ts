@@ -103,12 +103,6 @@ export interface DestinationRecord {
   readonly certification: string;
   /** Custom permission that ends a regulated lock on acceptance; blank when none. */
   readonly permission: string;
-  /** Entitlement name required or preferred; blank when none. */
-  readonly entitlement: string;
-  /** Customer tiers served first, each between bars; blank for all. */
-  readonly tiers: string;
-  /** Assistance offered: captions, signLanguage, textToSpeech, each between bars. */
-  readonly assisted: string;
   /** Name of the business hours; blank for always. */
   readonly businessHours: string;
   /** Seconds in which a human should accept. */

@@ -23,7 +23,13 @@ export {
 } from './transition.ts';
 export { UPDATE_SECONDS, updateAfterMove, updateAfterStep, type Waiting } from './updates.ts';
 export { advance, legOf, openCourse, type Course, type Move, type Step } from './orchestration.ts';
-export { WATCH_LIMITS, watchStep, type WatchLimits, type WatchStep } from './watch.ts';
+export {
+  WATCH_LIMITS,
+  watchStep,
+  type WatchedWork,
+  type WatchLimits,
+  type WatchStep
+} from './watch.ts';
 export {
   buildPayload,
   packFields,

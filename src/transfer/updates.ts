@@ -9,6 +9,9 @@ import type { WatchStep } from './watch.ts';
 /** Seconds between two updates that only say that nothing is lost. */
 export const UPDATE_SECONDS = 120;
 
+/** Code of the words for somebody who keeps waiting and now has a call-back on record. */
+export const CALL_BACK_MESSAGE = 'callBackWhileWaiting';
+
 /** How a leg stands for the customer who waits. Times are ISO 8601 in UTC. */
 export interface Waiting {
   readonly outcome: TransferOutcome;
@@ -27,6 +30,7 @@ export function updateAfterStep(
   if (terminal || bucket === 'connected') return '';
   // The AI has no turn any more: the words must not promise that it goes on helping.
   if (step === 'recordCase') return OUTCOMES.transferFailed.message;
+  if (step === 'callBack') return CALL_BACK_MESSAGE;
   return (Date.parse(now) - Date.parse(toldAt)) / 1000 >= everySeconds ? message : '';
 }
 

@@ -1,6 +1,7 @@
 /**
  * What the watchdog does about a leg when its time is up. Work that the platform has lost becomes a case
- * with a call-back, and so does work that waited for the longest time allowed. Nobody waits for nothing.
+ * with a call-back. Work that waits too long gets a call-back on record and keeps its place: whoever comes
+ * first ends the wait. A case moves on by its owner. Nobody waits for nothing, and nothing moves on paper.
  */
 import { OUTCOMES } from './outcomes.ts';
 import type { Leg } from './transition.ts';
@@ -9,7 +10,7 @@ import type { Leg } from './transition.ts';
  * What there is to do now. Lost work is never offered again from here: a pending routing cannot name its
  * queue (`PendingServiceRouting.GroupId` is neither createable nor updateable).
  */
-export type WatchStep = 'wait' | 'recordCase' | 'close' | 'none';
+export type WatchStep = 'wait' | 'moveCase' | 'callBack' | 'recordCase' | 'close' | 'none';
 
 /** How patient the watchdog is. */
 export interface WatchLimits {
@@ -27,16 +28,25 @@ export const WATCH_LIMITS: WatchLimits = {
   staleSeconds: 24 * 60 * 60
 };
 
+/** What the platform and the records say about the work of a leg. */
+export interface WatchedWork {
+  /** True while the platform still holds the work in a queue or before a human. */
+  readonly queued: boolean;
+  /** True when a case or task with a call-back is on record. */
+  readonly hasCallBack?: boolean;
+  /** True for a case that has waited longer than its destination accepts and may go to the next one. */
+  readonly mayMove?: boolean;
+}
+
 /**
  * The next step for a leg. An untaken leg whose work the platform has lost never waits once its time is
- * up, and one that is queued waits no longer than the limit.
+ * up, and one that is queued waits without a call-back no longer than the limit.
  * @param now ISO 8601 in UTC
- * @param queued true while the platform still holds the work in a queue or before a human
  */
 export function watchStep(
   leg: Leg,
   now: string,
-  queued: boolean,
+  { queued, hasCallBack = false, mayMove = false }: WatchedWork,
   limits: WatchLimits = WATCH_LIMITS
 ): WatchStep {
   if (OUTCOMES[leg.outcome].terminal) return 'none';
@@ -47,5 +57,7 @@ export function watchStep(
   }
   const waited = passed(leg.offeredAt);
   if (waited < limits.watchSeconds) return 'wait';
-  return !queued || waited >= limits.mostWaitSeconds ? 'recordCase' : 'wait';
+  if (!queued) return 'recordCase';
+  if (mayMove) return 'moveCase';
+  return waited >= limits.mostWaitSeconds && !hasCallBack ? 'callBack' : 'wait';
 }

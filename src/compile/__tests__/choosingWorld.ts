@@ -12,7 +12,20 @@ export interface Choice {
   readonly queue: Reply;
   /** Stems whose business hours are closed, each between bars. */
   readonly closed: string;
+  /** Stems whose people may take the work, each between bars. */
+  readonly allowed: string;
+  /** False when anybody may. */
+  readonly restricted: boolean;
+  /** How work of the destination is routed. */
+  readonly routing: 'skills' | 'external';
 }
+
+const RIGHTS = [
+  { allowed: '|Handoff_A|Handoff_B|', restricted: false, routing: 'skills' },
+  { allowed: '|Handoff_A|', restricted: true, routing: 'skills' },
+  { allowed: '|Handoff_A_Team|', restricted: true, routing: 'skills' },
+  { allowed: '|Handoff_A|', restricted: false, routing: 'external' }
+] as const;
 
 /** Every call worth making. */
 export const CHOICES: readonly Choice[] = [0, 1, 2, 3].flatMap((hop) =>
@@ -20,14 +33,18 @@ export const CHOICES: readonly Choice[] = [0, 1, 2, 3].flatMap((hop) =>
     ['|messaging|', '|case|voice|', '|case|messaging|'].flatMap((channels) =>
       [null, 60].flatMap((waitLimit) =>
         (['found', 'missing', 'fails'] as const).flatMap((queue) =>
-          ['|', '|Handoff_A|', '|Handoff_B|Handoff_Service|', '|Handoff_A_Team|'].map((closed) => ({
-            hop,
-            record,
-            channels,
-            waitLimit,
-            queue,
-            closed
-          }))
+          ['|', '|Handoff_A|', '|Handoff_B|Handoff_Service|', '|Handoff_A_Team|'].flatMap(
+            (closed) =>
+              RIGHTS.map((rights) => ({
+                hop,
+                record,
+                channels,
+                waitLimit,
+                queue,
+                closed,
+                ...rights
+              }))
+          )
         )
       )
     )
@@ -47,7 +64,7 @@ export class ChoosingOrg implements FlowOrg {
 
   query(object: string, filters: readonly { field: string; value: FlowValue }[]): FlowRecord[] {
     const asked = Object.fromEntries(filters.map(({ field, value }) => [field, value]));
-    const { record, channels, waitLimit, queue, hop } = this.choice;
+    const { record, channels, waitLimit, queue, hop, routing } = this.choice;
     this.lookUps += 1;
     const isDestination = object === 'Handoff_Destination__mdt';
     if (isDestination) this.reads += 1;
@@ -61,7 +78,7 @@ export class ChoosingOrg implements FlowOrg {
           Id: 'a',
           Stem__c: 'Handoff_A',
           Channels__c: channels,
-          Routing__c: 'skills',
+          Routing__c: routing,
           Overflow_Stem__c: 'Handoff_B',
           Wait_Limit_Seconds__c: waitLimit
         }
@@ -86,10 +103,13 @@ export class ChoosingOrg implements FlowOrg {
 }
 
 /** What the flow must answer, and by which last step. */
-export function readChoice({ hop, record, channels, waitLimit, queue, closed }: Choice) {
+export function readChoice(choice: Choice) {
+  const { hop, record, channels, waitLimit, queue, closed, allowed, restricted, routing } = choice;
   const isLast = hop === 3;
   const known = !isLast && record === 'found';
-  const serves = isLast || (known && channels.includes('|messaging|'));
+  const isHere = known && routing === 'skills';
+  const mayTakeIt = isLast ? !restricted : allowed.includes('|Handoff_A|');
+  const serves = mayTakeIt && (isLast || (isHere && channels.includes('|messaging|')));
   const found = serves && queue === 'found';
   const isClosed = found && closed.includes(isLast ? '|Handoff_Service|' : '|Handoff_A|');
   const answered = isClosed ? 'Say_That_It_Is_Closed' : 'Is_The_Destination_Closed_Now';
@@ -97,14 +117,26 @@ export function readChoice({ hop, record, channels, waitLimit, queue, closed }: 
     found,
     open: !isClosed,
     overflow: known ? 'Handoff_B' : null,
-    routing: known ? 'skills' : 'queue',
-    waitLimitSeconds: known && waitLimit !== null ? waitLimit : -1,
-    chosenDestination: isLast ? 'Handoff_Service' : known ? 'Handoff_A' : null,
-    queueName: isLast ? 'Handoff_Service_Messaging' : known ? 'Handoff_A_Messaging' : null,
+    routing: known ? routing : 'queue',
+    waitLimitSeconds: isHere && waitLimit !== null ? waitLimit : -1,
+    chosenDestination: isLast
+      ? restricted
+        ? null
+        : 'Handoff_Service'
+      : known
+        ? 'Handoff_A'
+        : null,
+    queueName: isLast
+      ? restricted
+        ? null
+        : 'Handoff_Service_Messaging'
+      : known
+        ? 'Handoff_A_Messaging'
+        : null,
     queueId: found ? 'queue' : null,
     routingConfigId: found ? 'config' : null,
     reads: isLast ? 0 : 1,
-    lookUps: isLast || !serves ? 1 : 2,
+    lookUps: (isLast ? 0 : 1) + (serves ? 1 : 0),
     last: found ? answered : 'Say_That_Nothing_Was_Found'
   };
 }

@@ -2,87 +2,102 @@
  * A plain reading of what routing promises, written from its documentation: where the work goes in a
  * given world. The compiled flows must always do the same.
  */
-import {
-  CLOSED_WORDS,
-  FAILED_WORDS,
-  NOBODY_WORDS,
-  SUFFIX,
-  type Fate,
-  type Place,
-  type World
-} from './routingWorld.ts';
+import { SUFFIX, type Fate, type Place, type World } from './routingWorld.ts';
 
-/** Where the work goes. @param lastResortWords what is said when nothing at all works */
-export function readRouting(world: World, lastResortWords: string): Fate {
+type Way = 'person' | 'skills' | 'queue';
+
+const ROUTING_TYPE: Readonly<Record<Way, string>> = {
+  person: 'Agent',
+  skills: 'SkillsBased',
+  queue: 'QueueBased'
+};
+
+/** By what the work is offered where no person takes it. */
+function wayOf(world: World, place: Place, isLast: boolean): Way {
+  const bySkills = (!isLast && place.routing === 'skills') || world.language !== 'en';
+  return bySkills && place.hasRoutingConfig && world.skillsComplete ? 'skills' : 'queue';
+}
+
+/** Where the work goes. */
+export function readRouting(world: World): Fate {
   const recorded: string[] = [];
-  const queue = ({ stem }: Place): string => `${stem}${SUFFIX[world.channel]}`;
-  const fate = (routed: string, caseFor: string, words: string): Fate => ({
+  const callBacks: string[] = [];
+  const fate = (routed: string, lastResort: Fate['lastResort'] = ''): Fate => ({
     routed,
     recorded,
-    caseFor,
-    words
+    callBacks,
+    lastResort
   });
-  const route = (type: string, place: Place): string => {
-    const attempt = `${type} ${queue(place)}`;
-    const refused = world.failingRoutes.some(
-      (failing) => failing === attempt || failing === `${type} *`
+  const queue = ({ stem }: Place): string => `${stem}${SUFFIX[world.channel]}`;
+  const route = (way: Way, place: Place): string => {
+    const attempt = `${ROUTING_TYPE[way]} ${queue(place)}`;
+    const isRefused = [attempt, `${ROUTING_TYPE[way]} *`].some((each) =>
+      world.failingRoutes.includes(each)
     );
-    return refused ? '' : attempt;
+    return isRefused ? '' : attempt;
+  };
+  const recordCallBack = (cause: string, how: string): void => {
+    if (how === 'works') callBacks.push(cause);
   };
   const routingFailed = (): Fate => {
-    if (world.recordFailed === 'works') return fate('', 'transferFailed', FAILED_WORDS);
-    return fate('', world.caseFails ? '' : 'lastResort', lastResortWords);
+    recordCallBack('transferFailed', world.recordFailed);
+    if (world.recordFailed === 'works') return fate('');
+    const isKnown = world.handoff === 'open' || world.handoff === 'restricted';
+    if (world.caseFails) return fate('');
+    return fate('', isKnown ? 'full' : 'bare');
   };
-  const useFallback = (): Fate => {
-    if (world.queueLookUpFails || !world.fallback.hasQueue) return routingFailed();
+  const useFallback = (isRestricted: boolean): Fate => {
+    if (isRestricted || world.queueLookUpFails || !world.fallback.hasQueue) return routingFailed();
     recorded.push(queue(world.fallback));
-    const routed = route('QueueBased', world.fallback);
-    return routed === '' ? routingFailed() : fate(routed, '', '');
+    const routed = route('queue', world.fallback);
+    return routed === '' ? routingFailed() : fate(routed);
   };
-  const offer = (place: Place, hop: number): Fate => {
+  const offer = (place: Place, way: Way): Fate => {
     recorded.push(queue(place));
-    const isLast = hop === 3;
-    const types = ['QueueBased'];
-    if (!isLast && place.routing === 'agent' && hop === 0 && world.personId !== '') {
-      types.unshift('Agent');
-    }
-    if (!isLast && place.routing === 'skills' && place.hasRoutingConfig && world.skillsComplete) {
-      types.unshift('SkillsBased');
-    }
-    const routed = types.map((type) => route(type, place)).find((attempt) => attempt !== '');
-    return routed === undefined ? useFallback() : fate(routed, '', '');
+    const routed = route(way, place) || (way === 'queue' ? '' : route('queue', place));
+    return routed === '' ? useFallback(world.restricted) : fate(routed);
   };
 
   if (world.channel === 'case' && !world.hasCaseChannel) return routingFailed();
-  if (world.open !== 'works') return useFallback();
+  if (world.open !== 'works') {
+    if (world.handoff === 'fails' || world.handoff === 'restricted') return routingFailed();
+    return useFallback(false);
+  }
   let stem = world.places[0].stem;
   for (let hop = 0; ; hop += 1) {
     const isLast = hop === 3;
     const place = isLast ? world.fallback : world.places.find((each) => each.stem === stem);
-    const known = isLast || place?.known === true;
-    const next = !isLast && known ? place!.overflow : '';
-    const found = known && (isLast || place!.serves) && place!.hasQueue && !world.queueLookUpFails;
+    const isKnown = isLast ? !world.restricted : place?.known === true;
+    const next = !isLast && isKnown ? place!.overflow : '';
+    const isHere = isLast || (place?.serves && place.mayTakeIt && place.routing !== 'external');
+    const isFound = isKnown && isHere && place!.hasQueue && !world.queueLookUpFails;
     const mayMoveOn = next !== '' && hop < 3;
     stem = next;
-    if (!found) {
+    if (!isFound) {
       if (mayMoveOn) continue;
-      return useFallback();
+      return useFallback(world.restricted);
     }
-    if (world.channel === 'case') return offer(place!, hop);
-    if (place!.closed) {
+    const found = place!;
+    const isLive = world.channel !== 'case';
+    if (isLive && found.closed) {
       if (mayMoveOn) continue;
-      if (world.recordNobody === 'works') return fate('', 'afterHours', CLOSED_WORDS);
-      return useFallback();
+      recordCallBack('afterHours', world.recordNobody);
+      return offer(found, 'queue');
     }
-    if (place!.online === 0) {
+    const wantsPerson = found.routing === 'agent' && hop === 0 && world.personId !== '';
+    const isThere = !isLive || (world.personOnline !== 'fails' && world.personOnline > 0);
+    if (!isLast && wantsPerson && isThere) return offer(found, 'person');
+    const way = wayOf(world, found, isLast);
+    const online = way === 'skills' ? found.skilled : found.online;
+    if (!isLive || online === 'fails') return offer(found, way);
+    if (online === 0) {
       if (mayMoveOn) continue;
-      if (world.recordNobody === 'works') return fate('', 'nobodyAvailable', NOBODY_WORDS);
-      return useFallback();
+      recordCallBack('nobodyAvailable', world.recordNobody);
+      return offer(found, way);
     }
-    const limit = isLast ? null : place!.waitLimit;
-    const waitsTooLong =
-      place!.online !== 'fails' && limit !== null && place!.wait !== null && place!.wait > limit;
+    const limit = isLast ? null : found.waitLimit;
+    const waitsTooLong = limit !== null && found.wait !== null && found.wait > limit;
     if (waitsTooLong && mayMoveOn) continue;
-    return offer(place!, hop);
+    return offer(found, way);
   }
 }

@@ -13,6 +13,7 @@ import {
   type FlowRegistry,
   type FlowValue
 } from '../../flow/index.ts';
+import { missingInputs } from '../../platform/index.ts';
 import { APEX_ACTIONS } from '../../shared/apexActions.ts';
 import type { Channel } from '../../shared/reasons.ts';
 
@@ -31,10 +32,14 @@ export interface Place {
   readonly closed: boolean;
   readonly routing: 'queue' | 'agent' | 'skills' | 'external';
   readonly hasRoutingConfig: boolean;
+  /** False: its people do not hold what the first destination asks for. */
+  readonly mayTakeIt: boolean;
   readonly waitLimit: number | null;
   readonly overflow: string;
   /** Humans online; -1 unknown, `fails` when the check does not answer. */
   readonly online: number | 'fails';
+  /** The same, of those who have the skills. */
+  readonly skilled: number | 'fails';
   readonly wait: number | null;
 }
 
@@ -45,6 +50,13 @@ export interface World {
   readonly hasCaseChannel: boolean;
   readonly open: Result;
   readonly personId: string;
+  /** Whether that person is there. */
+  readonly personOnline: number | 'fails';
+  readonly language: string;
+  /** True: only people who hold the same may take the work. */
+  readonly restricted: boolean;
+  /** What the flow finds when it reads the handoff itself. */
+  readonly handoff: 'none' | 'open' | 'restricted' | 'fails';
   /** Tried in order by their overflows; the first is the one the handoff names. */
   readonly places: readonly Place[];
   readonly fallback: Place;
@@ -64,27 +76,16 @@ export interface Fate {
   readonly routed: string;
   /** Queues written down before routing, in order. */
   readonly recorded: readonly string[];
-  /** `nobodyAvailable`, `afterHours`, `transferFailed`, `lastResort`, or blank. */
-  readonly caseFor: string;
-  /** Words for the customer; blank when the work was routed. */
-  readonly words: string;
+  /** Causes of the call-backs put on record, in order. */
+  readonly callBacks: readonly string[];
+  /** The case made without any code of ours: `bare`, or `full` when it says what is known. */
+  readonly lastResort: '' | 'bare' | 'full';
 }
 
 /** One fault for all: thousands are thrown, and making one costs more than the run around it. */
 const refusal = new FlowFault('The platform refused.');
 
 const textOf = (value: FlowValue | undefined): string => (typeof value === 'string' ? value : '');
-
-/** Words of this world's actions. */
-export const NOBODY_WORDS = 'Nobody is free; we call you back.';
-export const CLOSED_WORDS = 'We are closed; we call you when we open.';
-export const FAILED_WORDS = 'We could not connect you; we call you back.';
-
-const WORDS_OF_CAUSE: Readonly<Record<string, string>> = {
-  nobodyAvailable: NOBODY_WORDS,
-  afterHours: CLOSED_WORDS,
-  transferFailed: FAILED_WORDS
-};
 
 export const SUFFIX: Readonly<Record<Channel, string>> = {
   case: '_Case',
@@ -96,7 +97,12 @@ const HANDOFF = 'Handoff_Destination__mdt';
 
 class WorldOrg implements FlowOrg {
   readonly world: World;
-  readonly fate = { routed: '', recorded: [] as string[], caseFor: '' };
+  readonly fate = {
+    routed: '',
+    recorded: [] as string[],
+    callBacks: [] as string[],
+    lastResort: '' as Fate['lastResort']
+  };
 
   constructor(world: World) {
     this.world = world;
@@ -114,6 +120,12 @@ class WorldOrg implements FlowOrg {
       const place = places.find(({ stem }) => stem === valueOf('Stem__c'));
       return place?.known ? [recordOf(place, channel)] : [];
     }
+    if (object === 'Handoff__c') {
+      if (this.world.handoff === 'fails') throw refusal;
+      if (this.world.handoff === 'none') return [];
+      const Destination__c = this.world.handoff === 'open' ? 'Handoff_Billing' : 'Handoff_Fraud';
+      return [{ Id: 'handoff', Destination__c, Summary__c: 'Charged twice.', Contact__c: '003' }];
+    }
     if (object !== 'Group') return [];
     if (this.world.queueLookUpFails) throw refusal;
     const name = valueOf('DeveloperName');
@@ -128,9 +140,10 @@ class WorldOrg implements FlowOrg {
     ];
   }
 
-  create(object: string): string {
+  create(object: string, values: FlowRecord): string {
     if (object !== 'Case' || this.world.caseFails) throw refusal;
-    this.fate.caseFor = 'lastResort';
+    const isFull = textOf(values['Description']).endsWith('Charged twice.');
+    this.fate.lastResort = isFull ? 'full' : 'bare';
     return 'case';
   }
 
@@ -175,31 +188,14 @@ function result(how: Result, outputs: FlowRecord): FlowRecord {
   return how === 'works' ? { ...outputs, success: true } : { success: false };
 }
 
-const ROUTE_INPUTS =
-  'recordId serviceChannelId serviceChannelLabel serviceChannelDevName routingType routingConfigId isRoutingConfigVariable skillOption skillRequirementsResourceItem agentId isAgentVariable isAgentRequired isQueueVariable queueId';
-const ALWAYS_NEEDED = [
-  'recordId',
-  'serviceChannelId',
-  'serviceChannelLabel',
-  'serviceChannelDevName',
-  'isQueueVariable',
-  'queueId'
-];
+const TARGET_INPUTS =
+  'serviceChannelId serviceChannelLabel serviceChannelDevName routingType routingConfigId isRoutingConfigVariable skillOption skillRequirementsResourceItem agentId isAgentVariable isAgentRequired isQueueVariable queueId';
 
-/** Inputs without which the platform would route nowhere. */
-const ROUTE_NEEDS: Readonly<Record<string, readonly string[]>> = {
-  QueueBased: ALWAYS_NEEDED,
-  Agent: [...ALWAYS_NEEDED, 'agentId', 'isAgentVariable', 'isAgentRequired'],
-  SkillsBased: [
-    ...ALWAYS_NEEDED,
-    'routingConfigId',
-    'isRoutingConfigVariable',
-    'skillOption',
-    'skillRequirementsResourceItem'
-  ]
-};
-const CHECK_INPUTS =
-  'serviceChannelId serviceChannelLabel serviceChannelDevName routingType isQueueVariable queueId selectedOutputs';
+/** How many people the platform finds for the target of a check; it answers for that target only. */
+function peopleFor(inputs: FlowRecord, world: World, place: Place): number | 'fails' {
+  if (inputs['routingType'] === 'Agent') return world.personOnline;
+  return inputs['routingType'] === 'SkillsBased' ? place.skilled : place.online;
+}
 
 const actions: FlowRegistry['actions'] = {
   ...Object.fromEntries([
@@ -207,7 +203,11 @@ const actions: FlowRegistry['actions'] = {
       result(world.open, {
         transferId: 'leg',
         destination: world.places[0].stem,
-        language: 'en',
+        language: world.language,
+        restricted: world.restricted,
+        allowedDestinations: world.places
+          .filter(({ mayTakeIt }) => mayTakeIt)
+          .reduce((marks, { stem }) => `${marks}${stem}|`, '|'),
         personId: world.personId === '' ? null : world.personId,
         closedDestinations: [...world.places, world.fallback]
           .filter(({ closed }) => closed)
@@ -221,36 +221,37 @@ const actions: FlowRegistry['actions'] = {
     apex('HandoffRecordUnrouted', (inputs, { world, fate }) => {
       const cause = textOf(inputs['cause']);
       const how = cause === 'transferFailed' ? world.recordFailed : world.recordNobody;
-      if (how === 'works') fate.caseFor = cause;
-      return result(how, { customerMessage: WORDS_OF_CAUSE[cause] ?? '' });
+      if (how === 'works') fate.callBacks.push(cause);
+      return result(how, { customerMessage: 'We call you back.' });
     })
   ]),
   'checkAvailabilityForRouting:checkAvailabilityForRouting': {
-    inputs: CHECK_INPUTS.split(' '),
+    inputs: [...TARGET_INPUTS.split(' '), 'selectedOutputs'],
     outputs: ['onlineAgentsCount', 'queueSize', 'estimatedWaitTime'],
     invoke: (inputs, org) => {
-      const { places, fallback, channel } = (org as WorldOrg).world;
-      const place = [...places, fallback].find(
-        ({ stem }) => `${stem}${SUFFIX[channel]}` === inputs['queueId']
+      const { world } = org as WorldOrg;
+      const place = [...world.places, world.fallback].find(
+        ({ stem }) => `${stem}${SUFFIX[world.channel]}` === inputs['queueId']
       );
-      if (place === undefined || place.online === 'fails') throw refusal;
-      return { onlineAgentsCount: place.online, queueSize: 1, estimatedWaitTime: place.wait };
+      const online = place === undefined ? 'fails' : peopleFor(inputs, world, place);
+      if (place === undefined || online === 'fails') throw refusal;
+      return { onlineAgentsCount: online, queueSize: 1, estimatedWaitTime: place.wait };
     }
   },
   'routeWork:routeWork': {
-    inputs: ROUTE_INPUTS.split(' '),
+    inputs: ['recordId', ...TARGET_INPUTS.split(' ')],
     outputs: [],
     invoke: (inputs, org) => {
       const { world, fate } = org as WorldOrg;
       const type = textOf(inputs['routingType']);
-      const queue = textOf(inputs['queueId']);
-      const missing = ROUTE_NEEDS[type]?.find((name) => (inputs[name] ?? null) === null);
-      if (missing !== undefined) throw new Error(`routeWork got no ${missing}.`);
-      const failing = world.failingRoutes.some(
-        (route) => route === `${type} ${queue}` || route === `${type} *`
-      );
-      if (failing) throw refusal;
-      fate.routed = `${type} ${queue}`;
+      const given = Object.entries(inputs).filter(([, value]) => value !== null && value !== '');
+      const missing = missingInputs(type, new Set(given.map(([name]) => name)));
+      if (missing.length > 0) throw new Error(`routeWork lacks ${missing.join(', ')}`);
+      const attempt = `${type} ${textOf(inputs['queueId'])}`;
+      if (world.failingRoutes.includes(attempt) || world.failingRoutes.includes(`${type} *`)) {
+        throw refusal;
+      }
+      fate.routed = attempt;
       return {};
     }
   }
@@ -285,10 +286,9 @@ export function routingRunner(route: Flow, choose: Flow): (world: World) => Jour
   });
   return (world) => {
     const org = new WorldOrg(world);
-    const { outputs, path } = flow.run({ recordId: 'work' }, org);
-    const words = outputs['reasonForNotRouting'];
+    const { path } = flow.run({ recordId: 'work' }, org);
     return {
-      fate: { ...org.fate, words: typeof words === 'string' ? words : '' },
+      fate: org.fate,
       path: path.map(({ element, outcome }) => `${element} ${outcome}`).join(', ')
     };
   };

@@ -20,9 +20,11 @@ const anyPlace = (stem: string, overflow: string): fc.Arbitrary<Place> =>
     closed: mostly(false, true),
     routing: fc.constantFrom('queue', 'agent', 'skills', 'external'),
     hasRoutingConfig: mostly(true, false),
+    mayTakeIt: mostly(true, false),
     waitLimit: fc.constantFrom(null, 60, 300),
     overflow: mostly(overflow, ''),
     online: fc.constantFrom<Place['online'][]>(0, 0, 0, 2, -1, 'fails'),
+    skilled: fc.constantFrom<Place['skilled']>(0, 0, 2, -1, 'fails'),
     wait: fc.constantFrom(null, -1, 30, 200, 900)
   });
 
@@ -33,6 +35,10 @@ export function anyWorld(channel: Channel, fallback: string): fc.Arbitrary<World
     hasCaseChannel: mostly(true, false),
     open: anyResult,
     personId: fc.constantFrom('', '005'),
+    personOnline: fc.constantFrom<World['personOnline']>(0, 1, -1, 'fails'),
+    language: mostly('en', 'es', 'xx'),
+    restricted: mostly(false, true),
+    handoff: fc.constantFrom('none', 'open', 'restricted', 'fails'),
     places: fc.tuple(
       anyPlace('Handoff_First', 'Handoff_Second'),
       anyPlace('Handoff_Second', 'Handoff_Third'),

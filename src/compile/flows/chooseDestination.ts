@@ -6,7 +6,6 @@ import {
   add,
   assign,
   assignment,
-  boolean,
   buildFlow,
   contains,
   decision,
@@ -14,56 +13,11 @@ import {
   equals,
   getRecords,
   isNull,
-  number,
   ref,
   text,
-  type Flow,
-  type Variable
+  type Flow
 } from '../../flow/index.ts';
-
-/** Hop at which the fallback destination is taken without reading any record. */
-export const LAST_HOP = 3;
-
-/** Wait limit that stands for none. */
-export const NO_LIMIT = -1;
-
-const INPUTS: readonly Variable[] = [
-  text('destination', 'Stem of the destination to look at.', { input: true }),
-  text('channel', 'messaging, voice or case.', { input: true }),
-  text('queueSuffix', 'What the queues of this channel end in, such as _Messaging.', {
-    input: true
-  }),
-  number('hop', 'Overflow hops made so far; the last one takes the fallback.', {
-    input: true,
-    initial: 0
-  }),
-  text('closedDestinations', 'Stems whose business hours are closed now, each between bars.', {
-    input: true,
-    initial: '|'
-  })
-];
-
-/** What a routing flow learns about a destination. */
-export const CHOICE_OUTPUTS: readonly Variable[] = [
-  boolean('found', 'True when the destination has a queue for this channel.', {
-    output: true,
-    initial: false
-  }),
-  boolean('open', 'False when the business hours of the destination are closed now.', {
-    output: true,
-    initial: true
-  }),
-  text('chosenDestination', 'Stem of the destination that was looked at.', { output: true }),
-  text('queueName', 'Developer name of the queue.', { output: true }),
-  text('queueId', 'Id of the queue.', { output: true }),
-  text('routingConfigId', 'Id of the routing configuration of the queue.', { output: true }),
-  text('routing', 'queue, skills, agent or external.', { output: true, initial: 'queue' }),
-  text('overflow', 'Stem of the next destination; blank when this is the last.', { output: true }),
-  number('waitLimitSeconds', 'Estimated wait above which work moves on; -1 for none.', {
-    output: true,
-    initial: NO_LIMIT
-  })
-];
+import { CHOICE_INPUTS, CHOICE_OUTPUTS, LAST_HOP } from './destinationChoice.ts';
 
 /** Compiles the flow. @param fallback stem of the destination every chain ends at */
 export function chooseDestinationFlow(fallback: string): Flow {
@@ -74,7 +28,7 @@ export function chooseDestinationFlow(fallback: string): Flow {
       'Finds the queue of a destination on one channel and where to go next when nobody can take it. Reads one custom metadata record.',
     kind: 'autolaunched',
     variables: [
-      ...INPUTS,
+      ...CHOICE_INPUTS,
       ...CHOICE_OUTPUTS,
       text('channelMark', 'The channel between bars, as destinations list it.'),
       text('destinationMark', 'The destination between bars, as closed destinations are listed.')
@@ -88,10 +42,18 @@ export function chooseDestinationFlow(fallback: string): Flow {
           {
             name: 'Last_Hop',
             when: [equals('hop', LAST_HOP)],
-            next: 'Take_The_Fallback'
+            next: 'May_The_Fallback_Take_It'
           }
         ],
         otherwise: { label: 'A destination from the records', next: 'Find_The_Destination' }
+      }),
+      decision({
+        name: 'May_The_Fallback_Take_It',
+        description: 'Restricted work never goes to the people of the fallback.',
+        outcomes: [
+          { name: 'It_May', when: [equals('restricted', false)], next: 'Take_The_Fallback' }
+        ],
+        otherwise: { label: 'It may not', next: 'Say_That_Nothing_Was_Found' }
       }),
       assignment({
         name: 'Take_The_Fallback',
@@ -99,7 +61,8 @@ export function chooseDestinationFlow(fallback: string): Flow {
         items: [
           assign('chosenDestination', fallback),
           assign('queueName', fallback),
-          add('queueName', ref('queueSuffix'))
+          add('queueName', ref('queueSuffix')),
+          assign('destinationMark', `|${fallback}|`)
         ],
         next: 'Find_The_Queue'
       }),
@@ -139,7 +102,19 @@ export function chooseDestinationFlow(fallback: string): Flow {
           add('channelMark', ref('channel')),
           add('channelMark', '|')
         ],
-        next: 'Is_There_A_Wait_Limit'
+        next: 'Is_It_Outside_This_Org'
+      }),
+      decision({
+        name: 'Is_It_Outside_This_Org',
+        description: 'No routing type sends work out of the org: the next team here takes it.',
+        outcomes: [
+          {
+            name: 'Outside_This_Org',
+            when: [equals('routing', 'external')],
+            next: 'Say_That_Nothing_Was_Found'
+          }
+        ],
+        otherwise: { label: 'In this org', next: 'Is_There_A_Wait_Limit' }
       }),
       decision({
         name: 'Is_There_A_Wait_Limit',
@@ -166,10 +141,32 @@ export function chooseDestinationFlow(fallback: string): Flow {
           {
             name: 'Serves_The_Channel',
             when: [contains('Find_The_Destination.Channels__c', ref('channelMark'))],
-            next: 'Find_The_Queue'
+            next: 'Mark_The_Destination'
           }
         ],
         otherwise: { label: 'Another channel only', next: 'Say_That_Nothing_Was_Found' }
+      }),
+      assignment({
+        name: 'Mark_The_Destination',
+        description: 'The destination as lists of destinations name it.',
+        items: [
+          assign('destinationMark', '|'),
+          add('destinationMark', ref('chosenDestination')),
+          add('destinationMark', '|')
+        ],
+        next: 'May_Its_People_Take_This_Work'
+      }),
+      decision({
+        name: 'May_Its_People_Take_This_Work',
+        description: 'Restricted work goes only to people who hold the same permission.',
+        outcomes: [
+          {
+            name: 'They_May',
+            when: [contains('allowedDestinations', ref('destinationMark'))],
+            next: 'Find_The_Queue'
+          }
+        ],
+        otherwise: { label: 'They may not', next: 'Say_That_Nothing_Was_Found' }
       }),
       getRecords({
         name: 'Find_The_Queue',
@@ -200,10 +197,7 @@ export function chooseDestinationFlow(fallback: string): Flow {
         items: [
           assign('found', true),
           assign('queueId', ref('Find_The_Queue.Id')),
-          assign('routingConfigId', ref('Find_The_Queue.QueueRoutingConfigId')),
-          assign('destinationMark', '|'),
-          add('destinationMark', ref('chosenDestination')),
-          add('destinationMark', '|')
+          assign('routingConfigId', ref('Find_The_Queue.QueueRoutingConfigId'))
         ],
         next: 'Is_The_Destination_Closed_Now'
       }),

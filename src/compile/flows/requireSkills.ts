@@ -24,7 +24,7 @@ import {
 } from '../../flow/index.ts';
 import type { Destination, Policy } from '../../policy/index.ts';
 import { stepName } from '../names.ts';
-import { LANGUAGE_PREFIX, skillsOf } from '../skills.ts';
+import { LANGUAGE_PREFIX, sameSkills, skillsOf } from '../skills.ts';
 
 /** Level a language skill is asked for: fluent. */
 export const LANGUAGE_LEVEL = 5;
@@ -32,6 +32,7 @@ export const LANGUAGE_LEVEL = 5;
 const ORDINALS = ['First', 'Second', 'Third'] as const;
 
 const LANGUAGE = 'Is_It_The_First_Language';
+const ANY = 'Is_Any_Skill_Asked_For';
 const COMPLETE = 'Say_That_All_Skills_Are_There';
 const MISSING = 'Say_That_A_Skill_Is_Missing';
 
@@ -72,23 +73,12 @@ function requirement(
         assign('requirement.SkillId', ref(`${find}.Id`)),
         assign('requirement.SkillLevel', level),
         assign('requirement.IsAdditionalSkill', false),
-        add('requirements', ref('requirement'))
+        add('requirements', ref('requirement')),
+        assign('skillAskedFor', true)
       ],
       next
     })
   ];
-}
-
-/** Destinations that ask for the very same skills, which share one step. */
-function groupsOf(policy: Policy): readonly (readonly Destination[])[] {
-  const groups = new Map<string, Destination[]>();
-  for (const destination of policy.destinations) {
-    const skills = skillsOf(destination);
-    if (skills.length === 0) continue;
-    const key = JSON.stringify(skills);
-    groups.set(key, [...(groups.get(key) ?? []), destination]);
-  }
-  return [...groups.values()];
 }
 
 /** Notes which skills the destination asks for. */
@@ -150,17 +140,27 @@ function collecting(count: number): readonly Step[] {
   });
 }
 
-/** Adds the language as a skill, unless everyone speaks it. */
+/** Adds the language as a skill, unless everyone speaks it; a language nobody is known to speak is missing. */
 function speaking(policy: Policy): readonly Step[] {
   const [first, ...others] = policy.languages;
   const known = others.map((language) => equals('language', language));
+  const spoken: readonly Step[] = [
+    assignment({
+      name: 'Note_The_Language_Skill',
+      description: 'The skill of a language is named after its code.',
+      items: [assign('languageSkill', LANGUAGE_PREFIX), add('languageSkill', ref('language'))],
+      next: 'Find_Language_Skill'
+    }),
+    ...requirement('Language', 'languageSkill', LANGUAGE_LEVEL, ANY)
+  ];
   return [
     decision({
       name: LANGUAGE,
       description: `Everyone speaks ${first}; another language of the policy is a skill.`,
-      outcomes:
-        known.length === 0
-          ? [{ name: 'First_Language', when: [equals('language', first)], next: COMPLETE }]
+      outcomes: [
+        { name: 'First_Language', when: [equals('language', first)], next: ANY },
+        ...(known.length === 0
+          ? []
           : [
               {
                 name: 'Another_Language',
@@ -168,23 +168,23 @@ function speaking(policy: Policy): readonly Step[] {
                 logic: known.length === 1 ? 'and' : 'or',
                 next: 'Note_The_Language_Skill'
               }
-            ],
-      otherwise: { label: 'The first language, or none we know', next: COMPLETE }
+            ])
+      ],
+      otherwise: { label: 'A language of no skill', next: MISSING }
     }),
-    ...(known.length === 0
-      ? []
-      : [
-          assignment({
-            name: 'Note_The_Language_Skill',
-            description: 'The skill of a language is named after its code.',
-            items: [
-              assign('languageSkill', LANGUAGE_PREFIX),
-              add('languageSkill', ref('language'))
-            ],
-            next: 'Find_Language_Skill'
-          }),
-          ...requirement('Language', 'languageSkill', LANGUAGE_LEVEL, COMPLETE)
-        ])
+    ...(known.length === 0 ? [] : spoken),
+    decision({
+      name: ANY,
+      description: 'Work without any skill would be offered to everybody in the org.',
+      outcomes: [
+        {
+          name: 'A_Skill_Is_Asked_For',
+          when: [equals('skillAskedFor', true)],
+          next: COMPLETE
+        }
+      ],
+      otherwise: { label: 'No skill', next: MISSING }
+    })
   ];
 }
 
@@ -196,11 +196,12 @@ function variables(count: number, spoken: boolean): readonly Variable[] {
       output: true,
       collection: true
     }),
-    boolean('complete', 'True when every skill exists in this org.', {
+    boolean('complete', 'True when there is a skill and every one exists in this org.', {
       output: true,
       initial: false
     }),
     record('requirement', 'SkillRequirement', 'The skill being added.'),
+    boolean('skillAskedFor', 'True once the work asks for a skill.', { initial: false }),
     ...ORDINALS.slice(0, count).flatMap((ordinal) => [
       text(skillVariable(ordinal), 'Developer name of a skill; blank when none is asked for.'),
       number(levelVariable(ordinal), 'Level the skill is asked for at.')
@@ -211,10 +212,9 @@ function variables(count: number, spoken: boolean): readonly Variable[] {
 
 /** Compiles the flow. */
 export function requireSkillsFlow(policy: Policy): Flow {
-  const groups = groupsOf(policy);
+  const groups = sameSkills(policy.destinations);
   const count = Math.max(0, ...groups.map(([first]) => skillsOf(first).length));
   const spoken = policy.languages.length > 1;
-  const needsRecords = count > 0 || spoken;
   return buildFlow({
     name: 'Handoff_Require_Skills',
     label: 'Handoff: Require Skills',
@@ -233,16 +233,12 @@ export function requireSkillsFlow(policy: Policy): Flow {
         items: [assign('complete', true)],
         next: END
       }),
-      ...(needsRecords
-        ? [
-            assignment({
-              name: MISSING,
-              description: 'The work is better routed by its queue alone.',
-              items: [assign('complete', false)],
-              next: END
-            })
-          ]
-        : [])
+      assignment({
+        name: MISSING,
+        description: 'The work is better routed by its queue alone.',
+        items: [assign('complete', false)],
+        next: END
+      })
     ]
   });
 }

@@ -1,6 +1,6 @@
 /**
  * Compiles the outbound routing flow of one channel. Everything is written before the work is routed,
- * nothing after, and every path ends with a route, or with a recorded case and words for the customer.
+ * nothing after, and every path ends with a route to people who may take the work, or with a recorded case.
  */
 import {
   boolean,
@@ -11,7 +11,8 @@ import {
   type Flow,
   type Variable
 } from '../../flow/index.ts';
-import { CHOICE_OUTPUTS } from './chooseDestination.ts';
+import { CHOICE_OUTPUTS } from './destinationChoice.ts';
+import { askingSteps } from './route/asking.ts';
 import { choosingSteps } from './route/choosing.ts';
 import { lastSteps } from './route/givingUp.ts';
 import { offeringSteps } from './route/offering.ts';
@@ -23,12 +24,9 @@ const internal = (variable: Variable): Variable => ({
   isOutput: false
 });
 
-function variables(): readonly Variable[] {
+function variables({ unroutedDescription }: RouteFlowParts): readonly Variable[] {
   return [
     text('recordId', 'Id of the work being routed; Omni-Channel fills it.', { input: true }),
-    text('reasonForNotRouting', 'Words for the customer when the work is not routed.', {
-      output: true
-    }),
     text('transferId', 'Id of the leg this route belongs to.'),
     text('destination', 'Stem of the destination being tried.'),
     text('language', 'Language of the conversation.'),
@@ -36,6 +34,18 @@ function variables(): readonly Variable[] {
     text('closedDestinations', 'Stems whose business hours are closed now, each between bars.', {
       initial: '|'
     }),
+    text('allowedDestinations', 'Stems whose people may take this work, each between bars.', {
+      initial: '|'
+    }),
+    boolean('restricted', 'True until it is known that anybody may take the work.', {
+      initial: true
+    }),
+    text('way', 'person, skills or queue: whom the work is offered to.', { initial: 'queue' }),
+    text('caseDescription', 'What the last-resort case says.', {
+      initial: unroutedDescription
+    }),
+    text('contactId', 'Whom the last-resort case is about.'),
+    text('problem', 'What went wrong when nothing could be written.'),
     number('hop', 'Overflow hops made so far.', { initial: 0 }),
     number('onlineAgents', 'Humans online for the queue; -1 when unknown.', { initial: -1 }),
     number('queueSize', 'Work waiting in the queue; -1 when unknown.', { initial: -1 }),
@@ -54,11 +64,12 @@ export function routeFlow(parts: RouteFlowParts): Flow {
     label: parts.label,
     description: parts.description,
     kind: 'routing',
-    variables: variables(),
+    variables: variables(parts),
     start: parts.before?.[0]?.node.name ?? 'Open_The_Transfer',
     steps: [
       ...(parts.before ?? []),
       ...choosingSteps(parts),
+      ...askingSteps(parts),
       ...offeringSteps(parts),
       ...lastSteps(parts)
     ]

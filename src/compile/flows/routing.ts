@@ -12,7 +12,7 @@ import {
   when,
   type Flow
 } from '../../flow/index.ts';
-import type { Policy } from '../../policy/index.ts';
+import { restrictionOf, type Policy } from '../../policy/index.ts';
 import { routeFlow } from './route.ts';
 
 /** What the queues of each channel end in. */
@@ -22,17 +22,16 @@ export const QUEUE_SUFFIX = {
   voice: '_Voice'
 } as const;
 
-/** Message code of the last-resort words. */
-export const UNROUTED_MESSAGE = 'unrouted';
-
 function common(policy: Policy) {
-  const words = policy.messages.find(({ code }) => code === UNROUTED_MESSAGE)?.words ?? {};
   return {
     fallback: policy.fallback,
     unroutedSubject: 'Handoff could not be routed: please call the customer back',
     unroutedDescription:
-      'The AI agent handed over, and neither the queue nor the fallback queue could take the work. The conversation is in the record this case was opened from.',
-    unroutedWords: words[policy.languages[0] ?? 'en'] ?? ''
+      'The AI agent handed over and no queue could take the work. Nothing more was promised to the customer: please get in touch.',
+    restricted: policy.destinations
+      .filter((destination) => restrictionOf(destination) !== '')
+      .map(({ stem }) => stem),
+    firstLanguage: policy.languages[0] ?? 'en'
   };
 }
 

@@ -63,7 +63,8 @@ export function scoreAccessibility(context: TurnContext): Scored {
 export function scoreLanguage(context: TurnContext): Scored {
   const scored = scoreWords(context, 'language');
   const heard = heardLanguage(context);
-  if (heard === undefined) return scored;
+  const isSpoken = context.settings.supportedLanguages.includes(heard?.language ?? '');
+  if (heard === undefined || isSpoken) return scored;
   return {
     ...scored,
     points: Math.max(scored.points, portion(heard.words, context.settings.languageWords)),
@@ -71,7 +72,7 @@ export function scoreLanguage(context: TurnContext): Scored {
   };
 }
 
-/** The foreign language most words were heard in so far; undefined when there is none. */
+/** The language most words were heard in so far; undefined when there is none. */
 export function heardLanguage(
   context: Pick<TurnContext, 'memory'>
 ): { readonly language: string; readonly words: number } | undefined {

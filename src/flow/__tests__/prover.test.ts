@@ -20,6 +20,7 @@ import { sampleRoutingFlow } from './sampleRoutingFlow.ts';
 
 const contract: RoutingContract = {
   channel: 'messaging',
+  showsReason: true,
   beforeRouting: ['apex:SampleTransfer'],
   once: ['apex:SampleTransfer']
 };

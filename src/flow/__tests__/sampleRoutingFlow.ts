@@ -93,7 +93,7 @@ export function sampleRoutingFlow(): Flow {
         name: 'Check_Availability',
         description: 'How many people are online.',
         channel,
-        queueId: ref('Find_Queue.Id'),
+        target: { queueId: ref('Find_Queue.Id') },
         into: {
           onlineAgents: 'onlineAgents',
           queueSize: 'queueSize',

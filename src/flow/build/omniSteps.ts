@@ -3,7 +3,8 @@
  * fall back on, and availability always names the queue it asks about.
  */
 import type { Value } from '../model.ts';
-import { action, END, type Next, type Step, type StepText } from './steps.ts';
+import { OMNI_ACTION_VERSION } from '../../platform/index.ts';
+import { action, END, type Inputs, type Next, type Step, type StepText } from './steps.ts';
 import type { RecipeValue } from './values.ts';
 
 /** The service channel a record is routed on. */
@@ -24,11 +25,25 @@ export interface RouteTarget {
   readonly agentId?: Value;
 }
 
-const OMNI_ACTION_VERSION = '2.0.0';
-
 function routingType(target: RouteTarget): string {
   if (target.agentId) return 'Agent';
   return target.skills ? 'SkillsBased' : 'QueueBased';
+}
+
+/** Whom a route or an availability check is for. */
+function targetInputs(target: RouteTarget): Inputs {
+  return {
+    routingType: routingType(target),
+    routingConfigId: target.skills?.routingConfigId,
+    isRoutingConfigVariable: target.skills ? true : undefined,
+    skillOption: target.skills ? 'DefineSkillRequirements' : undefined,
+    skillRequirementsResourceItem: target.skills?.requirements,
+    agentId: target.agentId,
+    isAgentVariable: target.agentId ? true : undefined,
+    isAgentRequired: target.agentId ? false : undefined,
+    isQueueVariable: true,
+    queueId: target.queueId
+  };
 }
 
 /** Routes the record. Nothing may follow, so the step has no `next`: its success is a terminal. */
@@ -52,16 +67,7 @@ export function routeWork(
       serviceChannelId: channel.id,
       serviceChannelLabel: channel.label,
       serviceChannelDevName: channel.developerName,
-      routingType: routingType(target),
-      routingConfigId: target.skills?.routingConfigId,
-      isRoutingConfigVariable: target.skills ? true : undefined,
-      skillOption: target.skills ? 'DefineSkillRequirements' : undefined,
-      skillRequirementsResourceItem: target.skills?.requirements,
-      agentId: target.agentId,
-      isAgentVariable: target.agentId ? true : undefined,
-      isAgentRequired: target.agentId ? false : undefined,
-      isQueueVariable: true,
-      queueId: target.queueId
+      ...targetInputs(target)
     },
     outputs: {},
     next: END,
@@ -69,11 +75,12 @@ export function routeWork(
   });
 }
 
-/** Asks how many people are online for a queue. Initialise the three Number variables to -1 (unknown). */
+/** Asks how many of the target's people are online. Initialise the three Number variables to -1 (unknown). */
 export function checkAvailability(
   options: StepText & {
     readonly channel: ServiceChannelChoice;
-    readonly queueId: Value;
+    /** The target of the route that follows: availability is answered for this one only. */
+    readonly target: RouteTarget;
     /** Number variables to fill. */
     readonly into: {
       readonly onlineAgents: string;
@@ -84,7 +91,7 @@ export function checkAvailability(
     readonly fault: string;
   }
 ): Step {
-  const { channel, into } = options;
+  const { channel, into, target } = options;
   return action({
     ...options,
     action: 'checkAvailabilityForRouting',
@@ -94,9 +101,7 @@ export function checkAvailability(
       serviceChannelId: channel.id,
       serviceChannelLabel: channel.label,
       serviceChannelDevName: channel.developerName,
-      routingType: 'QueueBased',
-      isQueueVariable: true,
-      queueId: options.queueId,
+      ...targetInputs(target),
       selectedOutputs: 'GET_ALL'
     },
     outputs: {

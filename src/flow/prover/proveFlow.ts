@@ -50,16 +50,21 @@ export function proveRouting(
   if (problems.length > 0 && problems.length >= (stopAfter ?? Infinity)) {
     return { holds: false, counterExamples: problems, states: 0 };
   }
-  const { chain, skillsComplete } = contract;
+  const { chain, skillsComplete, restricted } = contract;
   const result = explore({
     flow,
     models,
     subflows,
     calls,
     stopAfter,
-    remember: [chain?.found, chain?.open, chain?.overflow, chain?.hops, skillsComplete].filter(
-      (name) => name !== undefined
-    ),
+    remember: [
+      chain?.found,
+      chain?.open,
+      chain?.overflow,
+      chain?.hops,
+      skillsComplete,
+      restricted
+    ].filter((name) => name !== undefined),
     observer: routingObserver(contract)
   });
   const counterExamples = [...problems, ...result.counterExamples];

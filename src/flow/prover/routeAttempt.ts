@@ -1,4 +1,5 @@
 /** The claims about one `routeWork`: complete inputs, the right queue, never the same failure twice. */
+import { ALWAYS_NEEDED, missingInputs, ROUTING_TYPES } from '../../platform/index.ts';
 import {
   isProvenPresent,
   resolve,
@@ -11,6 +12,8 @@ import type { NamedValues, ProofEvent, ProofState, Violation } from './proofType
 import {
   including,
   nameOf,
+  routingTypeOf,
+  targetOf,
   type DestinationChain,
   type Observed,
   type RoutingContract,
@@ -21,35 +24,16 @@ import { valueAt } from './proofValues.ts';
 type RouteEvent = Extract<ProofEvent, { kind: 'action' }>;
 type State = ProofState<unknown>;
 
-const ALWAYS_NEEDED = [
-  'recordId',
-  'serviceChannelId',
-  'serviceChannelLabel',
-  'serviceChannelDevName',
-  'routingType',
-  'isQueueVariable',
-  'queueId'
-];
-const NEEDED_BY_TYPE: Readonly<Record<string, readonly string[]>> = {
-  SkillsBased: [
-    'routingConfigId',
-    'isRoutingConfigVariable',
-    'skillOption',
-    'skillRequirementsResourceItem'
-  ],
-  Agent: ['agentId', 'isAgentVariable', 'isAgentRequired']
-};
-const ROUTING_TYPES = ['QueueBased', 'SkillsBased', 'Agent'];
-
 function inputProblem(inputs: NamedValues, state: State): string | undefined {
-  const type = inputs['routingType'];
-  const typeName = type && 'known' in type ? String(type.known) : '';
-  const needed = [...ALWAYS_NEEDED, ...(NEEDED_BY_TYPE[typeName] ?? [])];
-  const missing = needed.filter((name) => inputs[name] === undefined);
+  const typeName = routingTypeOf(inputs);
+  const missing = missingInputs(typeName, new Set(Object.keys(inputs)));
   if (missing.length > 0) return `routeWork lacks ${missing.join(', ')}.`;
-  const blank = needed.filter((name) => !isProvenPresent(inputs[name], state.knowledge));
+  const facts = ROUTING_TYPES[typeName];
+  if (facts === undefined) return `routeWork has the routing type "${typeName}".`;
+  const blank = [...ALWAYS_NEEDED, ...facts.needs].filter(
+    (name) => !isProvenPresent(inputs[name], state.knowledge)
+  );
   if (blank.length > 0) return `routeWork gets ${blank.join(', ')} that may be empty here.`;
-  if (!ROUTING_TYPES.includes(typeName)) return `routeWork has the routing type "${typeName}".`;
   const record = resolve(inputs['recordId'], state.knowledge);
   if ('known' in record) return 'routeWork routes a record named by a constant.';
   return undefined;
@@ -94,6 +78,30 @@ function kindProblem(
   return undefined;
 }
 
+/** Restricted work never goes to a queue that is named in the flow: other people sit there. */
+function restrictionProblem(
+  toFallback: boolean,
+  state: State,
+  { restricted }: RoutingContract
+): string | undefined {
+  if (restricted === undefined || !toFallback) return undefined;
+  if (valueIs(valueAt(restricted, state), false)) return undefined;
+  return 'Work that may be restricted goes to the fallback queue, whose people may not see it.';
+}
+
+/** Availability is answered for the routing type and target it is asked about. */
+function targetProblem(
+  inputs: NamedValues,
+  monitor: RoutingMonitor,
+  state: State,
+  { chain }: RoutingContract
+): string | undefined {
+  if (chain?.open === undefined || isClosed(chain, state)) return undefined;
+  if (monitor.checkedTarget === null || monitor.failedRoutes.length > 0) return undefined;
+  if (monitor.checkedTarget === targetOf(inputs)) return undefined;
+  return 'The work is routed to others than those whose availability was asked for.';
+}
+
 function problem(
   event: RouteEvent,
   monitor: RoutingMonitor,
@@ -108,12 +116,19 @@ function problem(
     return { claim: 'before-routing', message: `The work is routed before ${untried.join(', ')}.` };
   }
   const toFallback = isStatic(inputs['queueId'], monitor);
-  if (monitor.availability === 'nobody' && nameOf(inputs['queueId']) === monitor.checkedQueue) {
-    const message = 'The work is routed to a queue where the flow knows nobody is online.';
+  const { chain, beforeAway } = contract;
+  const isBounded = beforeAway !== undefined && monitor.tried.includes(beforeAway);
+  if (
+    monitor.availability === 'nobody' &&
+    targetOf(inputs) === monitor.checkedTarget &&
+    !isBounded
+  ) {
+    const message = 'The work is routed to people of whom the flow knows that nobody is online.';
     return { claim: 'routes-to-nobody', message };
   }
-  const { chain } = contract;
-  if (chain && !monitor.failed && isClosed(chain, state)) {
+  const leak = restrictionProblem(toFallback, state, contract);
+  if (leak !== undefined) return { claim: 'restricted-leak', message: leak };
+  if (chain && !monitor.failed && !isBounded && isClosed(chain, state)) {
     const message = 'The work is routed to a destination that the flow knows is closed.';
     return { claim: 'routes-to-closed', message };
   }
@@ -135,9 +150,11 @@ function problem(
     return { claim: 'after-failure', message };
   }
   const unasked = (contract.beforeDestination ?? []).filter((key) => !monitor.tried.includes(key));
-  if (unasked.length > 0) {
+  if (unasked.length > 0 && !(chain && isClosed(chain, state))) {
     return { claim: 'before-routing', message: `The work is routed before ${unasked.join(', ')}.` };
   }
+  const other = targetProblem(inputs, monitor, state, contract);
+  if (other !== undefined) return { claim: 'other-target', message: other };
   const kind = kindProblem(inputs, monitor, state, contract);
   if (kind !== undefined) return { claim: 'route-kind', message: kind };
   return undefined;
@@ -156,12 +173,11 @@ export function observeRoute(
 ): Observed {
   const violation = problem(event, monitor, state, contract);
   if (!event.faulted) return { monitor: { ...monitor, routed: true }, violation };
-  const type = event.inputs['routingType'];
-  const queueMayStillTakeIt = type !== undefined && 'known' in type && type.known !== 'QueueBased';
+  const queueMayStillTakeIt = routingTypeOf(event.inputs) !== 'QueueBased';
   return {
     monitor: {
       ...monitor,
-      ...(queueMayStillTakeIt ? {} : { availability: null, checkedQueue: null, wait: null }),
+      ...(queueMayStillTakeIt ? {} : { availability: null, checkedTarget: null, wait: null }),
       failed: monitor.failed || !queueMayStillTakeIt,
       failedRoutes: including(monitor.failedRoutes, attempt(event.inputs)),
       fallbackFailed: monitor.fallbackFailed || isStatic(event.inputs['queueId'], monitor)

@@ -10,8 +10,8 @@ import { observeRoute } from './routeAttempt.ts';
 import { IGNORED, isSomebodyThere, judgeEnd } from './routingEnd.ts';
 import {
   including,
-  nameOf,
   ROUTING_START,
+  targetOf,
   type Observed,
   type RoutingContract,
   type RoutingMonitor
@@ -87,6 +87,11 @@ function causeProblem(
   return undefined;
 }
 
+/** Somebody may be there and is left; one person of whom nothing is known may be, for others are asked. */
+const isPassedBy = (monitor: RoutingMonitor): boolean =>
+  isSomebodyThere(monitor) &&
+  !(monitor.availability === 'unknown' && monitor.checkedTarget?.startsWith('Agent '));
+
 function observeAction(
   event: EventOf<'action'>,
   monitor: RoutingMonitor,
@@ -101,10 +106,10 @@ function observeAction(
       monitor: {
         ...monitor,
         availability,
-        checkedQueue: nameOf(event.inputs['queueId']),
+        checkedTarget: targetOf(event.inputs),
         wait: `${event.symbol}.estimatedWaitTime`
       },
-      violation: isSomebodyThere(monitor) ? IGNORED : undefined
+      violation: isPassedBy(monitor) ? IGNORED : undefined
     };
   }
   const cause = causeProblem(event, monitor, state, contract);

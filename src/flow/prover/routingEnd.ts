@@ -1,6 +1,6 @@
 /** What must hold where a path of a routing flow ends, and when one may end without routing. */
-import { isProvenPresent } from './abstractState.ts';
-import { isClosed, isExhausted } from './destinationChain.ts';
+import { isProvenPresent, valueIs } from './abstractState.ts';
+import { isClosed, isExhausted, isNotFound } from './destinationChain.ts';
 import type { ProofState, Violation } from './proofTypes.ts';
 import { valueAt } from './proofValues.ts';
 import type { RoutingContract, RoutingMonitor } from './routingMonitor.ts';
@@ -15,12 +15,22 @@ export const IGNORED: Violation = {
 export const isSomebodyThere = ({ availability }: RoutingMonitor): boolean =>
   availability === 'many' || availability === 'unknown';
 
+/** True when the work may be restricted, so that the fallback queue may not have it. */
+function isRestricted(state: ProofState<RoutingMonitor>, { restricted }: RoutingContract): boolean {
+  return restricted !== undefined && !valueIs(valueAt(restricted, state), false);
+}
+
 /** True when the path is entitled to end without routing. */
 function mayGiveUp(state: ProofState<RoutingMonitor>, contract: RoutingContract): boolean {
   const { monitor } = state;
   if (monitor.fallbackFailed) return true;
-  const { mayGiveUpBefore, chain } = contract;
+  const { mayGiveUpBefore, chain, beforeAway } = contract;
   if (mayGiveUpBefore !== undefined && !monitor.tried.includes(mayGiveUpBefore)) return true;
+  if (isRestricted(state, contract)) {
+    if (monitor.failed) return true;
+    if (chain && isNotFound(chain, state) && isExhausted(chain, state)) return true;
+  }
+  if (beforeAway !== undefined) return false;
   if (monitor.failed) return false;
   if (chain === undefined) return monitor.availability === 'nobody' && state.visits.size === 0;
   return (monitor.availability === 'nobody' || isClosed(chain, state)) && isExhausted(chain, state);
@@ -35,7 +45,7 @@ export function judgeEnd(
   const saysWhy = isProvenPresent(valueAt('reasonForNotRouting', state), state.knowledge);
   const violations: Violation[] = [];
   if (monitor.routed) {
-    if (contract.channel === 'messaging' && saysWhy) {
+    if (contract.showsReason && saysWhy) {
       const message = 'The customer is told why nobody comes although the work was routed.';
       violations.push({ claim: 'contradiction', message });
     }
@@ -43,12 +53,13 @@ export function judgeEnd(
   }
   const { mayGiveUpBefore } = contract;
   const isRoutable = mayGiveUpBefore === undefined || monitor.tried.includes(mayGiveUpBefore);
-  const everythingFailed = monitor.caseFailed && (monitor.fallbackFailed || !isRoutable);
+  const everythingFailed =
+    monitor.caseFailed && (monitor.fallbackFailed || !isRoutable || isRestricted(state, contract));
   if (!monitor.caseRecorded && !everythingFailed) {
     const message = 'The path ends with the work neither routed nor recorded as a case.';
     violations.push({ claim: 'not-terminal', message });
   }
-  if ((contract.channel === 'messaging' || contract.saysWhy) && !saysWhy) {
+  if (contract.showsReason && !saysWhy) {
     const message = 'The work is not routed and reasonForNotRouting is empty: the customer waits.';
     violations.push({ claim: 'silent-end', message });
   }

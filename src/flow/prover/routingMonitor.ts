@@ -1,6 +1,8 @@
 /** What a proof of a routing flow remembers along a path, and what it is told to expect. */
+import { targetInputs } from '../../platform/index.ts';
 import type { AbstractValue } from './abstractState.ts';
 import type { Availability } from './actionModels.ts';
+import type { NamedValues } from './proofTypes.ts';
 
 /** The subflow that looks at one destination, and the variables that lead from one to the next. */
 export interface DestinationChain {
@@ -39,8 +41,15 @@ export interface RoutingContract {
   readonly beforeGivingUp?: readonly string[];
   /** The Boolean variable that must be true for work to be routed by skills. */
   readonly skillsComplete?: string;
-  /** True when every path that does not route must give a reason; always so on messaging. */
-  readonly saysWhy?: boolean;
+  /**
+   * True when reasonForNotRouting is shown to this customer: in web and in-app chat, for a first request.
+   * Then every path that does not route must give a reason; elsewhere a reason counts for nothing.
+   */
+  readonly showsReason?: boolean;
+  /** What a path must have tried before it routes work to people who are known to be away. */
+  readonly beforeAway?: string;
+  /** The Boolean variable that is false once it is known that anybody may take the work. */
+  readonly restricted?: string;
   /** The action that records unrouted work, and the input that says why. */
   readonly cause?: { readonly action: string; readonly input: string };
   /** Until this has been tried the flow may find that work of this kind is not routed at all. */
@@ -60,7 +69,8 @@ export interface RoutingMonitor {
   readonly queueMissing: boolean;
   /** What the last availability check found; null when there was none since the last attempt. */
   readonly availability: Availability | null;
-  readonly checkedQueue: string | null;
+  /** Routing type and target that were asked about. */
+  readonly checkedTarget: string | null;
   /** The unknown that stands for the wait the last check found. */
   readonly wait: string | null;
   /** Records found by a constant developer name. */
@@ -85,7 +95,7 @@ export const ROUTING_START: RoutingMonitor = {
   failed: false,
   queueMissing: false,
   availability: null,
-  checkedQueue: null,
+  checkedTarget: null,
   wait: null,
   staticRecords: [],
   failedLookups: [],
@@ -105,6 +115,18 @@ export interface Observed {
 export function nameOf(value: AbstractValue | undefined): string | null {
   if (value === undefined) return null;
   return 'symbol' in value ? value.symbol : JSON.stringify(value.known);
+}
+
+/** The routing type of a route or check; blank when it is not a constant. */
+export function routingTypeOf(inputs: NamedValues): string {
+  const type = inputs['routingType'];
+  return type !== undefined && 'known' in type ? String(type.known) : '';
+}
+
+/** Routing type and target of a route or an availability check: it answers for these only. */
+export function targetOf(inputs: NamedValues): string {
+  const type = routingTypeOf(inputs);
+  return [type, ...targetInputs(type).map((name) => nameOf(inputs[name]) ?? '')].join(' ');
 }
 
 /** The list with `item` in it, sorted, so that order does not matter. */

@@ -58,6 +58,8 @@ function exploreCall(
     flow,
     inputs,
     knowledge,
+    // What the call learns about what it was given, its caller knows afterwards.
+    remember: Object.keys(inputs),
     observer: {
       initial: [],
       observe: (event, { monitor }) => ({

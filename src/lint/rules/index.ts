@@ -19,6 +19,7 @@ import { escalationKeywordMissing } from './escalationKeywordMissing.ts';
 import { escalationKeywordUnquoted } from './escalationKeywordUnquoted.ts';
 import { evaluationInPackage } from './evaluationInPackage.ts';
 import { explicitRequestUnreachable } from './explicitRequestUnreachable.ts';
+import { fieldNotWritable } from './fieldNotWritable.ts';
 import { flowRecursion } from './flowRecursion.ts';
 import { flowStructureBroken } from './flowStructureBroken.ts';
 import { functionSchemaMismatch } from './functionSchemaMismatch.ts';
@@ -34,6 +35,7 @@ import { messageNotTranslated } from './messageNotTranslated.ts';
 import { metadataFormat } from './metadataFormat.ts';
 import { missingFaultPath } from './missingFaultPath.ts';
 import { modelFilledKey } from './modelFilledKey.ts';
+import { otherTarget } from './otherTarget.ts';
 import { outboundRouteIncomplete } from './outboundRouteIncomplete.ts';
 import { pathLooksOnce } from './pathLooksOnce.ts';
 import { placeholderLeft } from './placeholderLeft.ts';
@@ -57,6 +59,7 @@ import { scriptUnknownField } from './scriptUnknownField.ts';
 import { scriptUnknownName } from './scriptUnknownName.ts';
 import { serviceChannelShipped } from './serviceChannelShipped.ts';
 import { siblingsApart } from './siblingsApart.ts';
+import { silentWords } from './silentWords.ts';
 import { unignoredTypescript } from './unignoredTypescript.ts';
 import { unknownConnection } from './unknownConnection.ts';
 import { unprovenFlow } from './unprovenFlow.ts';
@@ -67,6 +70,7 @@ import { writeAfterRouting } from './writeAfterRouting.ts';
 
 export const RULES: readonly LintRule[] = [
   actionWithoutOutputs,
+  agentUserMissing,
   apiVersionTooNew,
   availabilityDeadEnd,
   canEscalateDrift,
@@ -84,50 +88,52 @@ export const RULES: readonly LintRule[] = [
   escalationKeywordUnquoted,
   evaluationInPackage,
   explicitRequestUnreachable,
+  fieldNotWritable,
+  flowRecursion,
+  flowStructureBroken,
   functionSchemaMismatch,
   gateVariableNeverAssigned,
   hardCodedId,
   inactiveRoutingFlow,
+  inactiveSubflow,
   insertNotCovered,
   legacyPlanner,
   literalAgentUser,
+  lostBraces,
   messageNotTranslated,
+  metadataFormat,
   missingFaultPath,
   modelFilledKey,
+  otherTarget,
   outboundRouteIncomplete,
   pathLooksOnce,
+  placeholderLeft,
   plannerBundleFileName,
   pluralConnections,
+  promiseWithoutTransfer,
   queueSobjectMismatch,
+  queueWithoutRouting,
   requiredFieldPermission,
   requiredPerson,
   routeWithoutFlowPrefix,
   routeWorkInputs,
   routingFlowStart,
   scratchDefinitionSchema,
-  scriptTabs,
-  serviceChannelShipped,
-  siblingsApart,
-  unignoredTypescript,
-  unknownConnection,
-  unreadableFile,
-  voiceRoutingModel,
-  writeAfterRouting,
-  agentUserMissing,
-  flowRecursion,
-  flowStructureBroken,
-  inactiveSubflow,
-  lostBraces,
-  metadataFormat,
-  placeholderLeft,
-  promiseWithoutTransfer,
-  queueWithoutRouting,
   scriptConditionals,
   scriptFolderName,
   scriptStart,
+  scriptTabs,
   scriptUnclosedQuote,
   scriptUnknownField,
   scriptUnknownName,
+  serviceChannelShipped,
+  siblingsApart,
+  silentWords,
+  unignoredTypescript,
+  unknownConnection,
   unprovenFlow,
-  unusedAction
+  unreadableFile,
+  unusedAction,
+  voiceRoutingModel,
+  writeAfterRouting
 ];

@@ -11,8 +11,10 @@ export interface PathMonitor {
   readonly caseFailed: boolean;
   /** Routing failed, or a queue or channel could not be found. */
   readonly failed: boolean;
-  /** Code ran after the failure; what it records cannot be seen from here. */
+  /** Apex was called since somebody was looked for. */
   readonly codeRan: boolean;
+  /** Apex was the last to do something. */
+  readonly endsInCode: boolean;
   readonly nobody: boolean;
   /** Routing types and targets whose availability was asked for. */
   readonly asked: readonly string[];
@@ -25,6 +27,7 @@ export const PATH_START: PathMonitor = {
   caseFailed: false,
   failed: false,
   codeRan: false,
+  endsInCode: false,
   nobody: false,
   asked: []
 };
@@ -58,16 +61,21 @@ function afterAction(event: Extract<ProofEvent, { kind: 'action' }>, monitor: Pa
   if (key === ROUTE_WORK) {
     const violation = routeProblem(element, inputs, monitor.asked);
     return {
-      monitor: faulted ? { ...monitor, failed: true } : { ...monitor, routed: true },
+      monitor: {
+        ...monitor,
+        endsInCode: false,
+        ...(faulted ? { failed: true } : { routed: true })
+      },
       violation
     };
   }
   if (key === CHECK_AVAILABILITY) {
     const asked = [...new Set([...monitor.asked, targetOf(inputs)])].sort();
-    return { monitor: { ...monitor, asked, nobody: event.outcome?.availability === 'nobody' } };
+    const nobody = event.outcome?.availability === 'nobody';
+    return { monitor: { ...monitor, asked, nobody, codeRan: false, endsInCode: false } };
   }
-  const codeRan = monitor.codeRan || (monitor.failed && key.startsWith('apex:'));
-  return { monitor: { ...monitor, codeRan } };
+  if (!key.startsWith('apex:')) return { monitor };
+  return { monitor: { ...monitor, codeRan: true, endsInCode: !faulted } };
 }
 
 /** Follows one event. */
@@ -78,7 +86,8 @@ export function pathMonitor(event: ProofEvent, monitor: PathMonitor): Seen {
     case 'lookup': {
       const isTarget = event.object === 'Group' || event.object === 'ServiceChannel';
       const isMissing = isTarget && (event.faulted || event.found === undefined);
-      return { monitor: isMissing ? { ...monitor, failed: true } : monitor };
+      if (!isTarget) return { monitor };
+      return { monitor: { ...monitor, endsInCode: false, failed: monitor.failed || isMissing } };
     }
     case 'create':
     case 'update':

@@ -41,18 +41,19 @@ function channelOf({ flow }: FlowDocument): string | undefined {
 
 /** What is wrong with an end that did not route; empty when nothing more could be done. */
 function judgeUnrouted(
-  { caseRecorded, caseFailed, failed, codeRan, nobody }: PathMonitor,
+  { caseRecorded, caseFailed, failed, endsInCode, codeRan, nobody }: PathMonitor,
   saysWhy: boolean,
   isShown: boolean,
   isLive: boolean
 ): { claim: PathClaim; message: string }[] {
-  const isTold = saysWhy && isShown && !failed;
-  const everythingTried = failed && (caseFailed || codeRan);
+  if (saysWhy && !isShown && !failed) {
+    const message = 'The path relies on reasonForNotRouting where it is not shown';
+    return [{ claim: 'silent-words', message }];
+  }
+  const isTold = saysWhy && isShown;
+  // What code records at the end of a path cannot be seen from here.
+  const everythingTried = caseFailed || endsInCode;
   if (!caseRecorded && !isTold && !everythingTried) {
-    if (saysWhy) {
-      const message = 'The path relies on reasonForNotRouting where it is not shown';
-      return [{ claim: 'silent-words', message }];
-    }
     return [
       nobody
         ? {
@@ -62,7 +63,7 @@ function judgeUnrouted(
         : { claim: 'dead-end', message: 'A path ends without routing, case or reason' }
     ];
   }
-  if (isLive && !isTold && !failed) {
+  if (isLive && nobody && caseRecorded && !isTold && !failed && !codeRan) {
     const message = 'The path ends with a case, and with nothing the customer is known to hear';
     return [{ claim: 'silent-words', message }];
   }

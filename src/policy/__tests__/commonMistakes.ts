@@ -156,11 +156,35 @@ export const commonMistakes: readonly Mistake[] = [
   ],
   [
     'a destination without overflow',
-    (policy) => delete policy.destinations[place('Handoff_Legal')].overflow,
+    (policy) => delete policy.destinations[place('Handoff_Billing')].overflow,
     'policy/destinations.ts',
-    `destinations[${String(place('Handoff_Legal'))}] "Handoff_Legal"`,
+    `destinations[${String(place('Handoff_Billing'))}] "Handoff_Billing"`,
     /wait for nothing/,
     /Handoff_Service/
+  ],
+  [
+    'restricted work that overflows to anybody',
+    (policy) => (policy.destinations[place('Handoff_Fraud')].overflow = 'Handoff_Service'),
+    'policy/destinations.ts',
+    `destinations[${String(place('Handoff_Fraud'))}] "Handoff_Fraud".overflow`,
+    /need not hold Handoff_Fraud_Matters/,
+    /call-back from its own people/
+  ],
+  [
+    'a certification without a permission that keeps the packet closed',
+    (policy) => delete policy.destinations[place('Handoff_Certified')].permission,
+    'policy/destinations.ts',
+    `destinations[${String(place('Handoff_Certified'))}] "Handoff_Certified".permission`,
+    /nothing keeps its packet closed/,
+    /custom permission/
+  ],
+  [
+    'a place outside the org without a team that takes over',
+    (policy) => delete policy.destinations[place('Handoff_Partner_Desk')].overflow,
+    'policy/destinations.ts',
+    `destinations[${String(place('Handoff_Partner_Desk'))}] "Handoff_Partner_Desk".overflow`,
+    /No routing type sends work out of the org/,
+    /Name the team/
   ],
   [
     'overflows in a circle',

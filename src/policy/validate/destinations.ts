@@ -1,6 +1,6 @@
 /** Checks that every destination can be reached and that every chain of overflows ends somewhere. */
 import { CHANNELS } from '../../shared/reasons.ts';
-import type { Destination } from '../destination.ts';
+import { restrictionOf, type Destination } from '../destination.ts';
 import type { Policy } from '../policy.ts';
 import { elementOf, inside, type Place, type Reporter } from './reporter.ts';
 
@@ -22,7 +22,7 @@ function checkChain(policy: Policy, start: Destination, place: Place, reporter: 
   while (current !== undefined && current.stem !== policy.fallback) {
     const next: string | undefined = current.overflow;
     if (next === undefined) {
-      if (current === start) {
+      if (current === start && restrictionOf(start) === '') {
         reporter.error(
           place,
           'It has no overflow: work nobody can take here would wait for nothing.',
@@ -52,6 +52,32 @@ function checkChain(policy: Policy, start: Destination, place: Place, reporter: 
   }
 }
 
+/** Restricted work goes on only to people who hold the same, and its packet opens for nobody else. */
+function checkRestriction(
+  policy: Policy,
+  each: Destination,
+  place: Place,
+  reporter: Reporter
+): void {
+  const restriction = restrictionOf(each);
+  if (restriction === '') return;
+  if (each.permission === undefined) {
+    reporter.error(
+      inside(place, 'permission'),
+      'It is restricted, and nothing keeps its packet closed to others.',
+      'Name the custom permission its people hold.'
+    );
+  }
+  const next = policy.destinations.find(({ stem }) => stem === each.overflow);
+  if (next !== undefined && restrictionOf(next) !== restriction) {
+    reporter.error(
+      inside(place, 'overflow'),
+      `Restricted work would overflow to ${next.stem}, whose people need not hold ${restriction}.`,
+      'Remove the overflow: then it becomes a call-back from its own people.'
+    );
+  }
+}
+
 function checkFallback(policy: Policy, reporter: Reporter): void {
   const index = policy.destinations.findIndex(({ stem }) => stem === policy.fallback);
   const fallback = policy.destinations[index];
@@ -76,6 +102,7 @@ function checkFallback(policy: Policy, reporter: Reporter): void {
   for (const limit of [
     'skills',
     'certification',
+    'permission',
     'businessHours',
     'waitLimitSeconds',
     'person',
@@ -150,6 +177,14 @@ function checkOne(policy: Policy, each: Destination, place: Place, reporter: Rep
       'Ask for fewer: few people have them all.'
     );
   }
+  if (each.external !== undefined && each.overflow === undefined) {
+    reporter.error(
+      inside(place, 'overflow'),
+      'No routing type sends work out of the org, so somebody here must take it where the carrier cannot.',
+      'Name the team that takes it then.'
+    );
+  }
+  checkRestriction(policy, each, place, reporter);
   checkChain(policy, each, place, reporter);
 }
 

@@ -1,7 +1,6 @@
 /** The shape of every part of a policy. Limits are those of the records and components it becomes. */
 import { THRESHOLD_SCOPES } from '../../shared/decision.ts';
 import {
-  ACCESSIBILITY_NEEDS,
   CHANNELS,
   JOURNEY_STAGES,
   PRESETS,
@@ -131,17 +130,6 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
       languages: may(listOf(language, 1)),
       certification: may(apiName(80)),
       permission: may(apiName(80)),
-      entitlement: may(textOf(80)),
-      tiers: may(listOf(textOf(40), 1)),
-      assisted: may(
-        listOf(
-          codeOf(
-            'assistance',
-            ACCESSIBILITY_NEEDS.filter((need) => need !== 'none')
-          ),
-          1
-        )
-      ),
       businessHours: may(textOf(80)),
       targetSeconds: must(seconds),
       waitLimitSeconds: may(seconds),

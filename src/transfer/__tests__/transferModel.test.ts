@@ -146,7 +146,7 @@ function look(model: Model, real: Real, queued: boolean): void {
 
 function lookAt(model: Model, real: Real, number: number, queued: boolean): void {
   const leg = real.course.legs[number] ?? newest(real);
-  const step = watchStep(leg, at(model.second), queued);
+  const step = watchStep(leg, at(model.second), { queued });
   const events: Partial<Record<typeof step, TransferEventKind>> = {
     recordCase: 'nobody',
     close: 'complete'

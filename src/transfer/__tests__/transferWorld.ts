@@ -90,7 +90,7 @@ export function runTransfer(news: readonly News[], queuedUntil = 0): World {
   };
   const watch = (second: number): void => {
     for (const [number, leg] of course.legs.entries()) {
-      const kind = EVENTS[watchStep(leg, time(second), second < queuedUntil)];
+      const kind = EVENTS[watchStep(leg, time(second), { queued: second < queuedUntil })];
       if (kind !== undefined)
         apply({ kind, at: time(second), source: `watchdog-${second}` }, number);
     }

@@ -1,20 +1,20 @@
-/** The first part of a routing flow: open a leg, find a queue, ask who is there, move on if nobody is. */
+/** The first part of a routing flow: open a leg, find a destination that is open, or move on. */
 import {
   add,
   apexAction,
   assign,
   assignment,
-  checkAvailability,
   decision,
   equals,
-  hasValue,
+  getRecords,
+  isNull,
   ref,
   subflow,
   when,
   type Step
 } from '../../../flow/index.ts';
-import { CHOICE_OUTPUTS, LAST_HOP, NO_LIMIT } from '../chooseDestination.ts';
-import { STEP, type RouteFlowParts } from './parts.ts';
+import { CHOICE_OUTPUTS, LAST_HOP } from '../destinationChoice.ts';
+import { STEP, WAY, type RouteFlowParts } from './parts.ts';
 
 function opening({ channel }: RouteFlowParts): readonly Step[] {
   return [
@@ -24,7 +24,7 @@ function opening({ channel }: RouteFlowParts): readonly Step[] {
       class: 'HandoffOpenTransfer',
       inputs: { recordId: ref('recordId'), channel },
       next: 'Is_The_Transfer_Open',
-      fault: STEP.fallback
+      fault: 'Find_The_Handoff'
     }),
     decision({
       name: 'Is_The_Transfer_Open',
@@ -36,19 +36,63 @@ function opening({ channel }: RouteFlowParts): readonly Step[] {
           next: 'Note_The_Transfer'
         }
       ],
-      otherwise: { label: 'Not opened', next: STEP.fallback }
+      otherwise: { label: 'Not opened', next: 'Find_The_Handoff' }
     }),
     assignment({
       name: 'Note_The_Transfer',
-      description: 'Keeps the leg and the first destination to try.',
+      description: 'Keeps the leg, the first destination to try and who may take the work.',
       items: [
         assign('transferId', ref('Open_The_Transfer.transferId')),
         assign('destination', ref('Open_The_Transfer.destination')),
         assign('language', ref('Open_The_Transfer.language')),
         assign('personId', ref('Open_The_Transfer.personId')),
-        assign('closedDestinations', ref('Open_The_Transfer.closedDestinations'))
+        assign('closedDestinations', ref('Open_The_Transfer.closedDestinations')),
+        assign('allowedDestinations', ref('Open_The_Transfer.allowedDestinations')),
+        assign('restricted', ref('Open_The_Transfer.restricted'))
       ],
       next: STEP.choose
+    })
+  ];
+}
+
+/** Without an opened leg the flow asks the record itself whether the work is restricted. */
+function askingTheRecord({ restricted }: RouteFlowParts): readonly Step[] {
+  return [
+    getRecords({
+      name: 'Find_The_Handoff',
+      description: 'The handoff itself, because nothing else can say who may take the work.',
+      object: 'Handoff__c',
+      filters: [{ field: 'Conversation_Key__c', value: ref('recordId') }],
+      next: 'Is_It_For_Certain_People_Only',
+      fault: STEP.failed
+    }),
+    decision({
+      name: 'Is_It_For_Certain_People_Only',
+      description: 'Restricted work becomes a call-back from its own people.',
+      outcomes: [
+        {
+          name: 'No_Handoff',
+          when: [isNull('Find_The_Handoff')],
+          next: 'Note_That_Anybody_May_Take_It'
+        },
+        ...(restricted.length === 0
+          ? []
+          : [
+              {
+                name: 'For_Certain_People_Only',
+                when: restricted.map((stem) => equals('Find_The_Handoff.Destination__c', stem)),
+                logic: restricted.length === 1 ? 'and' : 'or',
+                next: STEP.failed
+              }
+            ])
+      ],
+      otherwise: { label: 'Anybody may take it', next: 'Note_That_Anybody_May_Take_It' }
+    }),
+    assignment({
+      name: 'Note_That_Anybody_May_Take_It',
+      description: 'The fallback queue may have it.',
+      items: [assign('restricted', false)],
+      next: STEP.fallback
     })
   ];
 }
@@ -64,7 +108,9 @@ function choosing({ channel, queueSuffix, needsSomebodyOnline }: RouteFlowParts)
         channel,
         queueSuffix,
         hop: ref('hop'),
-        closedDestinations: ref('closedDestinations')
+        closedDestinations: ref('closedDestinations'),
+        allowedDestinations: ref('allowedDestinations'),
+        restricted: ref('restricted')
       },
       outputs: Object.fromEntries(CHOICE_OUTPUTS.map(({ name = '' }) => [name, name])),
       next: 'Is_There_A_Queue'
@@ -76,7 +122,7 @@ function choosing({ channel, queueSuffix, needsSomebodyOnline }: RouteFlowParts)
         {
           name: 'Queue_Is_There',
           when: [equals('found', true)],
-          next: needsSomebodyOnline ? 'Is_It_Open_Now' : STEP.record
+          next: needsSomebodyOnline ? 'Is_It_Open_Now' : STEP.receive
         },
         {
           name: 'No_Queue_But_Overflow',
@@ -92,6 +138,8 @@ function choosing({ channel, queueSuffix, needsSomebodyOnline }: RouteFlowParts)
       items: [
         assign('destination', ref('overflow')),
         add('hop', 1),
+        assign('way', WAY.queue),
+        assign('skillsComplete', false),
         assign('onlineAgents', -1),
         assign('queueSize', -1),
         assign('estimatedWait', -1)
@@ -101,7 +149,8 @@ function choosing({ channel, queueSuffix, needsSomebodyOnline }: RouteFlowParts)
   ];
 }
 
-function availability({ serviceChannel }: RouteFlowParts): readonly Step[] {
+function hours({ needsSomebodyOnline }: RouteFlowParts): readonly Step[] {
+  if (!needsSomebodyOnline) return [];
   return [
     decision({
       name: 'Is_It_Open_Now',
@@ -116,68 +165,14 @@ function availability({ serviceChannel }: RouteFlowParts): readonly Step[] {
           ],
           next: 'Move_On_To_The_Overflow'
         },
-        {
-          name: 'Closed',
-          when: [equals('open', false)],
-          next: STEP.closed
-        }
+        { name: 'Closed', when: [equals('open', false)], next: STEP.closed }
       ],
-      otherwise: { label: 'Open now', next: 'Ask_Who_Is_Available' }
-    }),
-    checkAvailability({
-      name: 'Ask_Who_Is_Available',
-      description: 'How many people are online for the queue and how long the wait is.',
-      channel: serviceChannel,
-      queueId: ref('queueId'),
-      into: {
-        onlineAgents: 'onlineAgents',
-        queueSize: 'queueSize',
-        estimatedWait: 'estimatedWait'
-      },
-      next: 'Can_Somebody_Take_It',
-      fault: STEP.record
-    }),
-    decision({
-      name: 'Can_Somebody_Take_It',
-      description:
-        'Nobody online or too long a wait moves the work on; unknown counts as available.',
-      outcomes: [
-        {
-          name: 'Nobody_Online_But_Overflow',
-          when: [
-            equals('onlineAgents', 0),
-            when('overflow', 'IsBlank', false),
-            when('hop', 'LessThan', LAST_HOP)
-          ],
-          next: 'Move_On_To_The_Overflow'
-        },
-        {
-          name: 'Nobody_Online',
-          when: [equals('onlineAgents', 0)],
-          next: STEP.nobody
-        },
-        {
-          name: 'Wait_Is_Too_Long',
-          when: [
-            when('waitLimitSeconds', 'GreaterThan', NO_LIMIT),
-            hasValue('estimatedWait'),
-            when('estimatedWait', 'GreaterThan', ref('waitLimitSeconds')),
-            when('overflow', 'IsBlank', false),
-            when('hop', 'LessThan', LAST_HOP)
-          ],
-          next: 'Move_On_To_The_Overflow'
-        }
-      ],
-      otherwise: { label: 'Somebody can, or nobody knows', next: STEP.record }
+      otherwise: { label: 'Open now', next: STEP.receive }
     })
   ];
 }
 
 /** The steps, in the order in which they are taken. */
 export function choosingSteps(parts: RouteFlowParts): readonly Step[] {
-  return [
-    ...opening(parts),
-    ...choosing(parts),
-    ...(parts.needsSomebodyOnline ? availability(parts) : [])
-  ];
+  return [...opening(parts), ...askingTheRecord(parts), ...choosing(parts), ...hours(parts)];
 }

@@ -1,5 +1,9 @@
-/** The last part of a routing flow: the fallback queue, and when even that fails a case and honest words. */
+/**
+ * The last part of a routing flow: a call-back on record before work is offered to a team that is away,
+ * the fallback queue for work anybody may take, and when even that fails a case with what is known.
+ */
 import {
+  add,
   apexAction,
   assign,
   assignment,
@@ -8,6 +12,7 @@ import {
   END,
   equals,
   getRecords,
+  hasValue,
   isNull,
   ref,
   routeWork,
@@ -15,12 +20,21 @@ import {
 } from '../../../flow/index.ts';
 import { STEP, type RouteFlowParts } from './parts.ts';
 
+const FIND = 'Find_The_Fallback_Queue';
 const ROUTE = 'Route_To_The_Fallback_Queue';
+const LAST = 'Find_What_Is_Known';
+const OPEN = 'Open_A_Case';
 
 function fallback(parts: RouteFlowParts): readonly Step[] {
   return [
-    getRecords({
+    decision({
       name: STEP.fallback,
+      description: 'Restricted work never falls back to a queue of other people.',
+      outcomes: [{ name: 'It_May', when: [equals('restricted', false)], next: FIND }],
+      otherwise: { label: 'It may not', next: STEP.failed }
+    }),
+    getRecords({
+      name: FIND,
       description: 'The queue that takes whatever could not be placed otherwise.',
       object: 'Group',
       filters: [
@@ -33,13 +47,7 @@ function fallback(parts: RouteFlowParts): readonly Step[] {
     decision({
       name: 'Is_There_A_Fallback_Queue',
       description: 'It is deployed with this package; an org may have removed it.',
-      outcomes: [
-        {
-          name: 'No_Fallback_Queue',
-          when: [isNull(STEP.fallback)],
-          next: STEP.failed
-        }
-      ],
+      outcomes: [{ name: 'No_Fallback_Queue', when: [isNull(FIND)], next: STEP.failed }],
       otherwise: { label: 'There is one', next: 'Record_The_Fallback_Route' }
     }),
     apexAction({
@@ -49,7 +57,7 @@ function fallback(parts: RouteFlowParts): readonly Step[] {
       inputs: {
         transferId: ref('transferId'),
         destination: parts.fallback,
-        queueName: ref(`${STEP.fallback}.DeveloperName`),
+        queueName: ref(`${FIND}.DeveloperName`),
         hop: ref('hop'),
         onlineAgents: -1,
         estimatedWaitSeconds: -1
@@ -62,108 +70,135 @@ function fallback(parts: RouteFlowParts): readonly Step[] {
       description: 'Offers the work to the fallback queue.',
       recordId: ref('recordId'),
       channel: parts.serviceChannel,
-      target: { queueId: ref(`${STEP.fallback}.Id`) },
+      target: { queueId: ref(`${FIND}.Id`) },
       fault: STEP.failed
     })
   ];
 }
 
-/** Records what could not be routed and passes on the words for the customer. */
-function recordUnrouted(
+function recordCallBack(
+  name: string,
   { channel }: RouteFlowParts,
-  names: { readonly record: string; readonly check: string; readonly tell: string },
   cause: 'nobodyAvailable' | 'afterHours' | 'transferFailed',
-  otherwise: string
-): readonly Step[] {
+  description: string,
+  next: string,
+  fault: string
+): Step {
+  return apexAction({
+    name,
+    description,
+    class: 'HandoffRecordUnrouted',
+    inputs: { recordId: ref('recordId'), channel, transferId: ref('transferId'), cause },
+    next,
+    fault
+  });
+}
+
+/** A team that is away is offered the work all the same, once a call-back bounds the wait. */
+function awayTeams(parts: RouteFlowParts): readonly Step[] {
+  if (!parts.needsSomebodyOnline) return [];
   return [
-    apexAction({
-      name: names.record,
-      description: 'Records a case with a call-back and returns honest words for the customer.',
-      class: 'HandoffRecordUnrouted',
-      inputs: { recordId: ref('recordId'), channel, transferId: ref('transferId'), cause },
-      next: names.check,
-      fault: otherwise
+    recordCallBack(
+      STEP.nobody,
+      parts,
+      'nobodyAvailable',
+      'A call-back on record: whoever comes back first takes the work, and nobody waits without end.',
+      STEP.record,
+      STEP.record
+    ),
+    recordCallBack(
+      STEP.closed,
+      parts,
+      'afterHours',
+      'A call-back for the moment the team opens; the work waits in its queue until then.',
+      STEP.record,
+      STEP.record
+    )
+  ];
+}
+
+/** Without any code of ours: a case that says what is known and belongs to the same conversation. */
+function lastResort(parts: RouteFlowParts): readonly Step[] {
+  return [
+    getRecords({
+      name: LAST,
+      description: 'What the handoff says, for a case that is worth reading.',
+      object: 'Handoff__c',
+      filters: [{ field: 'Conversation_Key__c', value: ref('recordId') }],
+      next: 'Is_Anything_Known',
+      fault: OPEN
     }),
     decision({
-      name: names.check,
-      description: 'Only a recorded case ends the wait.',
+      name: 'Is_Anything_Known',
+      description: 'There may be no handoff, or none with a summary.',
       outcomes: [
         {
-          name: `${names.record}_Worked`,
-          label: 'Case is recorded',
-          when: [equals(`${names.record}.success`, true)],
-          next: names.tell
+          name: 'Something_Is_Known',
+          when: [hasValue(LAST), hasValue(`${LAST}.Summary__c`)],
+          next: 'Note_What_Is_Known'
         }
       ],
-      otherwise: { label: 'Not recorded', next: otherwise }
+      otherwise: { label: 'Nothing', next: OPEN }
     }),
     assignment({
-      name: names.tell,
-      description: 'What happens next and when, in the language of the conversation.',
-      items: [assign('reasonForNotRouting', ref(`${names.record}.customerMessage`))],
+      name: 'Note_What_Is_Known',
+      description: 'The summary, and whom it is about.',
+      items: [
+        add('caseDescription', '\n\n'),
+        add('caseDescription', ref(`${LAST}.Summary__c`)),
+        assign('contactId', ref(`${LAST}.Contact__c`))
+      ],
+      next: OPEN
+    }),
+    createRecords({
+      name: OPEN,
+      description: 'Last resort without any code of ours: a case that nobody can overlook.',
+      object: 'Case',
+      values: {
+        Subject: parts.unroutedSubject,
+        Description: ref('caseDescription'),
+        ContactId: ref('contactId'),
+        Priority: 'High'
+      },
+      next: END,
+      fault: 'Keep_What_Went_Wrong'
+    }),
+    assignment({
+      name: 'Keep_What_Went_Wrong',
+      description:
+        'Nothing could be written and nothing is promised; the platform keeps the message.',
+      items: [assign('problem', ref('$Flow.FaultMessage'))],
       next: END
     })
   ];
 }
 
-function givingUp(parts: RouteFlowParts): readonly Step[] {
+function failing(parts: RouteFlowParts): readonly Step[] {
   return [
-    ...(parts.needsSomebodyOnline
-      ? recordUnrouted(
-          parts,
-          {
-            record: STEP.nobody,
-            check: 'Is_The_Call_Back_Recorded',
-            tell: 'Tell_The_Customer_When'
-          },
-          'nobodyAvailable',
-          STEP.fallback
-        )
-      : []),
-    ...(parts.needsSomebodyOnline
-      ? recordUnrouted(
-          parts,
-          {
-            record: STEP.closed,
-            check: 'Is_The_Reopening_Recorded',
-            tell: 'Tell_The_Customer_When_We_Open'
-          },
-          'afterHours',
-          STEP.fallback
-        )
-      : []),
-    ...recordUnrouted(
+    recordCallBack(
+      STEP.failed,
       parts,
-      {
-        record: STEP.failed,
-        check: 'Is_The_Failure_Recorded',
-        tell: 'Tell_The_Customer_What_Happens'
-      },
       'transferFailed',
-      'Open_A_Case'
+      'A case with a call-back, in the queue of the destination for cases.',
+      'Is_The_Failure_Recorded',
+      LAST
     ),
-    createRecords({
-      name: 'Open_A_Case',
-      description: 'Last resort without any code of ours: a case that nobody can overlook.',
-      object: 'Case',
-      values: {
-        Subject: parts.unroutedSubject,
-        Description: parts.unroutedDescription,
-        Priority: 'High'
-      },
-      next: 'Say_That_A_Case_Is_Open',
-      fault: 'Say_That_A_Case_Is_Open'
-    }),
-    assignment({
-      name: 'Say_That_A_Case_Is_Open',
-      description: 'Words in the first language of the policy, because nothing else could be read.',
-      items: [assign('reasonForNotRouting', parts.unroutedWords)],
-      next: END
+    decision({
+      name: 'Is_The_Failure_Recorded',
+      description: 'Only a recorded case ends the wait.',
+      outcomes: [
+        {
+          name: 'Failure_Is_Recorded',
+          when: [equals(`${STEP.failed}.success`, true)],
+          next: END
+        }
+      ],
+      otherwise: { label: 'Not recorded', next: LAST }
     })
   ];
 }
 
 /** The steps, in the order in which they are tried. */
 export function lastSteps(parts: RouteFlowParts): readonly Step[] {
-  return [...fallback(parts), ...givingUp(parts)];
+  return [...awayTeams(parts), ...fallback(parts), ...failing(parts), ...lastResort(parts)];
 }

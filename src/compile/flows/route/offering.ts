@@ -1,15 +1,6 @@
-/** The middle part of a routing flow: write down where the work goes, then offer it to who fits best. */
-import {
-  apexAction,
-  decision,
-  equals,
-  ref,
-  routeWork,
-  subflow,
-  when,
-  type Step
-} from '../../../flow/index.ts';
-import { STEP, type RouteFlowParts } from './parts.ts';
+/** The middle part of a routing flow: write down where the work goes, then offer it to who was asked for. */
+import { apexAction, decision, equals, ref, routeWork, type Step } from '../../../flow/index.ts';
+import { STEP, WAY, type RouteFlowParts } from './parts.ts';
 
 const ROUTE = 'Route_To_The_Queue';
 
@@ -19,7 +10,7 @@ export function offeringSteps({ serviceChannel }: RouteFlowParts): readonly Step
   return [
     apexAction({
       name: STEP.record,
-      description: 'Writes where the work goes, before it goes there.',
+      description: 'Writes where the work goes and how urgent it is, before it goes there.',
       class: 'HandoffRecordRouting',
       inputs: {
         transferId: ref('transferId'),
@@ -29,46 +20,25 @@ export function offeringSteps({ serviceChannel }: RouteFlowParts): readonly Step
         onlineAgents: ref('onlineAgents'),
         estimatedWaitSeconds: ref('estimatedWait')
       },
-      next: 'Who_Should_Receive_It',
-      fault: 'Who_Should_Receive_It'
+      next: STEP.route,
+      fault: STEP.route
     }),
     decision({
-      name: 'Who_Should_Receive_It',
-      description:
-        'A person only at the first destination; skills where the destination asks for them.',
+      name: STEP.route,
+      description: 'The very people whose availability was asked for.',
       outcomes: [
         {
-          name: 'A_Person',
-          when: [equals('routing', 'agent'), equals('hop', 0), when('personId', 'IsBlank', false)],
+          name: 'To_The_Person',
+          when: [equals('way', WAY.person)],
           next: 'Route_To_The_Person'
         },
         {
-          name: 'People_With_Skills',
-          when: [equals('routing', 'skills'), when('routingConfigId', 'IsBlank', false)],
-          next: 'Collect_The_Skills'
-        }
-      ],
-      otherwise: { label: 'Anyone of the queue', next: ROUTE }
-    }),
-    subflow({
-      name: 'Collect_The_Skills',
-      description: 'Looks up the skills the destination and the language need.',
-      flow: 'Handoff_Require_Skills',
-      inputs: { destination: ref('chosenDestination'), language: ref('language') },
-      outputs: { requirements: 'requirements', complete: 'skillsComplete' },
-      next: 'Are_The_Skills_There'
-    }),
-    decision({
-      name: 'Are_The_Skills_There',
-      description: 'A skill that is missing in this org must not leave the work without a taker.',
-      outcomes: [
-        {
-          name: 'Skills_Are_There',
-          when: [equals('skillsComplete', true)],
+          name: 'By_The_Skills',
+          when: [equals('way', WAY.skills)],
           next: 'Route_By_Skills'
         }
       ],
-      otherwise: { label: 'A skill is missing', next: ROUTE }
+      otherwise: { label: 'To the queue', next: ROUTE }
     }),
     routeWork({
       ...common,
