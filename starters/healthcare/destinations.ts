@@ -104,7 +104,6 @@ export const destinations: readonly Destination[] = [
     description: 'Captions, sign language and read-aloud for customers who need them.',
     channels: EVERYWHERE,
     skills: [{ skill: 'Handoff_Assisted_Service', level: 5 }],
-    assisted: ['captions', 'signLanguage', 'textToSpeech'],
     targetSeconds: 2 * MINUTE,
     overflow: 'Handoff_Service',
     nobody: 'callback',

@@ -27,8 +27,6 @@ export const destinations: readonly Destination[] = [
     description: 'Dedicated people for priority tiers, strategic accounts and executives.',
     channels: EVERYWHERE,
     skills: [{ skill: 'Handoff_Senior_Care', level: 7 }],
-    tiers: ['Platinum', 'Gold'],
-    entitlement: 'Priority Support',
     targetSeconds: MINUTE,
     waitLimitSeconds: 2 * MINUTE,
     overflow: 'Handoff_Service',
