@@ -43,7 +43,6 @@ export const destinations: readonly Destination[] = [
     certification: 'Handoff_Compliance_Officer',
     permission: 'Handoff_Regulated_Data',
     targetSeconds: MINUTE,
-    overflow: 'Handoff_Fraud',
     nobody: 'callback',
     priority: 'critical',
     notification: 'compliance',
@@ -57,7 +56,6 @@ export const destinations: readonly Destination[] = [
     certification: 'Handoff_Certified_Representative',
     permission: 'Handoff_Regulated_Data',
     targetSeconds: MINUTE,
-    overflow: 'Handoff_Service',
     nobody: 'callback',
     priority: 'high',
     announce: 'handoffAnnounceCertified'

@@ -81,7 +81,6 @@ export const destinations: readonly Destination[] = [
     certification: 'Handoff_Certified_Representative',
     permission: 'Handoff_Regulated_Data',
     targetSeconds: MINUTE,
-    overflow: 'Handoff_Service',
     nobody: 'callback',
     priority: 'high',
     announce: 'handoffAnnounceCertified'
