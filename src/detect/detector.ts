@@ -21,7 +21,7 @@ import { rememberAction, rememberAnswer, rememberTurn } from './remember.ts';
 import { readSettings } from './settings.ts';
 import { scorerOf } from './signals/scorers.ts';
 import { confidenceBand, confidenceCuts } from './signals/boundarySignals.ts';
-import { heardLanguage } from './signals/customerSignals.ts';
+import { spokenLanguage } from './signals/customerSignals.ts';
 import { initialState, KEPT, withCode, type ConversationState, type Memory } from './state.ts';
 import { Thresholds } from './thresholds.ts';
 import { levelAfter } from './toneLevel.ts';
@@ -178,12 +178,7 @@ class PolicyDetector implements Detector {
   private factsOf(context: TurnContext, signals: readonly Signal[], after: Memory): Facts {
     const { profile, memory, settings, input, place } = context;
     const crossed = signals.filter((each) => each.crossed).map((each) => each.signal);
-    const heard = heardLanguage(context);
-    const isSpoken = settings.supportedLanguages.includes(heard?.language ?? '');
-    const isSure = isSpoken
-      ? (heard?.words ?? 0) >= settings.languageWords
-      : crossed.includes('language');
-    const spoken = isSure ? heard?.language : undefined;
+    const spoken = spokenLanguage(context, crossed.includes('language'));
     const language = (spoken ?? input.language) || profile.language || 'en';
     return {
       ...UNKNOWN,

@@ -72,8 +72,25 @@ export function scoreLanguage(context: TurnContext): Scored {
   };
 }
 
+/**
+ * The language the customer surely speaks: one the agent speaks once enough words were heard in it, any other once
+ * the language signal crossed; undefined while it is not sure.
+ */
+export function spokenLanguage(
+  context: Pick<TurnContext, 'memory' | 'settings'>,
+  hasCrossed: boolean
+): string | undefined {
+  const heard = heardLanguage(context);
+  if (heard === undefined) return undefined;
+  const { supportedLanguages, languageWords } = context.settings;
+  const isSure = supportedLanguages.includes(heard.language)
+    ? heard.words >= languageWords
+    : hasCrossed;
+  return isSure ? heard.language : undefined;
+}
+
 /** The language most words were heard in so far; undefined when there is none. */
-export function heardLanguage(
+function heardLanguage(
   context: Pick<TurnContext, 'memory'>
 ): { readonly language: string; readonly words: number } | undefined {
   const heard = Object.entries(context.memory.foreign).sort(
