@@ -30,8 +30,9 @@ export interface Change {
   readonly world?: Partial<World>;
 }
 
-/** An ordinary day of a channel, with a change. */
+/** An ordinary day of a channel, with a change; the last team may never take restricted work. */
 export function dayOf(channel: Channel, { first, second, fallback, world }: Change): World {
+  const last = { mayTakeIt: world?.restricted !== true, ...fallback };
   return {
     channel,
     hasCaseChannel: true,
@@ -44,9 +45,9 @@ export function dayOf(channel: Channel, { first, second, fallback, world }: Chan
     places: [
       place('Handoff_First', 'Handoff_Second', first),
       place('Handoff_Second', 'Handoff_Service', second),
-      place('Handoff_Service', '', fallback)
+      place('Handoff_Service', '', last)
     ],
-    fallback: place('Handoff_Service', '', fallback),
+    fallback: place('Handoff_Service', '', last),
     recordRoute: 'works',
     skillsComplete: true,
     failingRoutes: [],
