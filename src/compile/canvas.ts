@@ -37,6 +37,7 @@ class Canvas {
   readonly jumps = new Set<Connector>();
   readonly #steps: ReadonlyMap<string, Placed>;
   readonly #placed = new Set<string>();
+  readonly #joined = new Set<string>();
   readonly #incoming = new Map<string, number>();
 
   constructor(steps: ReadonlyMap<string, Placed>) {
@@ -55,7 +56,10 @@ class Canvas {
     let next = connector;
     while (next !== undefined) {
       const target = next.targetReference;
-      if (target === meeting) return;
+      if (target === meeting) {
+        this.#joined.add(target);
+        return;
+      }
       if (this.#placed.has(target)) {
         this.jumps.add(next);
         return;
@@ -83,7 +87,15 @@ class Canvas {
     const own = this.#meetingOf(step);
     if (own !== undefined) this.#placed.add(own);
     for (const branch of step.branches) this.follow(branch, own ?? meeting);
-    return own === undefined ? undefined : this.#layOut(own, meeting);
+    if (own === undefined) return undefined;
+    if (!this.#joined.has(own)) this.#drawOne(own);
+    return this.#layOut(own, meeting);
+  }
+
+  /** Branches within branches only lead to a step by jumps: the first of them is drawn as a line. */
+  #drawOne(target: string): void {
+    const first = [...this.jumps].find(({ targetReference }) => targetReference === target);
+    if (first !== undefined) this.jumps.delete(first);
   }
 
   /** The step where the branches of a decision meet again, if one is still to be placed. */

@@ -69,7 +69,9 @@ export const ROUTING_TYPES: Readonly<Record<string, RoutingTypeFacts>> = {
 export function missingInputs(type: string, given: ReadonlySet<string>): readonly string[] {
   const facts = ROUTING_TYPES[type];
   const needed = [...ALWAYS_NEEDED, ...(facts?.needs ?? [])].filter((name) => !given.has(name));
-  const choices = (facts?.oneOf ?? [])
+  // A queue that is named at all, be it as a fallback, says where its id comes from.
+  const oneOf = facts?.oneOf ?? [];
+  const choices = (given.has('queueId') ? [...new Set([...oneOf, QUEUE_NAMED])] : oneOf)
     .filter((names) => !names.some((name) => given.has(name)))
     .map((names) => names.join(' or '));
   return [...needed, ...choices];

@@ -25,12 +25,19 @@ import { routingRunner, type Journey, type World } from './routingWorld.ts';
 import { anyFacts } from './situations.ts';
 import { anyWorld } from './worlds.ts';
 
-/** Says whether a flow behaves as the compiled one must. */
-export type Behaviour = (flow: Flow) => boolean;
+/** How a flow must behave. */
+export interface Behaviour {
+  /** Says whether a flow behaves as the compiled one must. */
+  holds(this: void, flow: Flow): boolean;
+  /** Says whether a flow takes the steps of the compiled one, with one quiet step put in between. */
+  isDetour?(this: void, flow: Flow, quiet: string): boolean;
+}
 
 const SEED = 20260311;
+const SKILL_MISSING = 'Say_That_A_Skill_Is_Missing';
 
 const steps = ({ path }: FlowRun): readonly string[] => path.map(({ element }) => element);
+const lookUps = (run: FlowRun): number => steps(run).filter((step) => /^Find_/.test(step)).length;
 
 /** The examples whose result was not seen before: few, and each tells something new. */
 function telling<Example>(
@@ -45,7 +52,14 @@ function telling<Example>(
   return [...byResult.values()];
 }
 
-/** The worlds in which a run takes three steps in a row that no earlier one took, or ends otherwise. */
+/** What another way through the flow would have met: what the way that was taken does not show. */
+function temptations({ language, skillsComplete, places: [first] }: World): string {
+  const bySkills = language !== 'en' && skillsComplete;
+  const waitsTooLong = (first.wait ?? 0) > (first.waitLimit ?? Infinity) && first.overflow !== '';
+  return `${bySkills} ${waitsTooLong} ${first.online === 'fails'}`;
+}
+
+/** The worlds in which a run takes three steps in a row that no earlier one took before such an end. */
 function covering(
   worlds: readonly World[],
   journeyOf: (world: World) => Journey
@@ -54,11 +68,31 @@ function covering(
   return worlds.filter((world) => {
     const { fate, path } = journeyOf(world);
     const known = seen.size;
-    seen.add(JSON.stringify(fate));
-    const taken = path.split(', ');
-    for (const index of taken.keys()) seen.add(taken.slice(index, index + 3).join());
+    const [kind] = fate.routed.split(' ');
+    const end = `${kind} ${fate.callBacks.join()} ${fate.lastResort} ${temptations(world)}`;
+    for (const index of path.keys()) {
+      seen.add(`${path.slice(index, index + 3).join()} ${end}`);
+    }
     return seen.size > known;
   });
+}
+
+type Steps = readonly string[];
+
+/** True when the steps of `way` are those of `usual` with nothing but one quiet step put in between. */
+function isLonger(usual: Steps, way: Steps, quiet: string): boolean {
+  let at = 0;
+  for (const step of way) {
+    if (step === usual[at]) at += 1;
+    else if (!step.startsWith(`${quiet} `)) return false;
+  }
+  return at === usual.length && way.length > usual.length;
+}
+
+/** The same of many pairs of ways, at least one of which differs. */
+function areLonger(ways: readonly (readonly [Steps, Steps])[], quiet: string): boolean {
+  const changed = ways.filter(([usual, way]) => usual.join() !== way.join());
+  return changed.length > 0 && changed.every(([usual, way]) => isLonger(usual, way, quiet));
 }
 
 function deciding(policy: Policy): Behaviour {
@@ -71,20 +105,22 @@ function deciding(policy: Policy): Behaviour {
     reading: Object.entries(readPolicy(policy, facts))
   }));
   const org = new MemoryOrg();
-  return (flow) => {
-    const compiled = compileFlow(flow, { actions: {} });
-    return situations.every((facts, index) => {
-      const run = compiled.run({ ...facts }, org);
-      const { path, reading } = expected[index];
-      return (
-        steps(run).join(' ') === path &&
-        reading.every(([name, value]) => (run.outputs[name] ?? '') === value)
-      );
-    });
+  return {
+    holds: (flow) => {
+      const compiled = compileFlow(flow, { actions: {} });
+      return situations.every((facts, index) => {
+        const run = compiled.run({ ...facts }, org);
+        const { path, reading } = expected[index];
+        return (
+          steps(run).join(' ') === path &&
+          reading.every(([name, value]) => (run.outputs[name] ?? '') === value)
+        );
+      });
+    }
   };
 }
 
-const choosing: Behaviour = (flow) => {
+function chooses(flow: Flow): boolean {
   const inputs = { destination: 'Handoff_A', channel: 'messaging', queueSuffix: '_Messaging' };
   const compiled = compileFlow(flow, { actions: {} });
   return CHOICES.every((choice) => {
@@ -108,9 +144,9 @@ const choosing: Behaviour = (flow) => {
       Object.entries(outputs).every(([name, value]) => run.outputs[name] === value)
     );
   });
-};
+}
 
-function requiringSkills(policy: Policy): Behaviour {
+function requiringSkills(policy: Policy, compilation: Compilation): Behaviour {
   const names = new Set([
     ...policy.destinations.flatMap((each) => skillsOf(each).map(({ skill }) => skill)),
     ...policy.languages.slice(1).map(languageSkill)
@@ -123,7 +159,8 @@ function requiringSkills(policy: Policy): Behaviour {
       if (policy.languages.slice(1).includes(language)) {
         skills.push({ skill: languageSkill(language), level: 5 });
       }
-      return { stem, language, skills };
+      // Without a skill everybody in the org would be offered the work; no skill stands for `xx`.
+      return { stem, language, skills, complete: skills.length > 0 && language !== 'xx' };
     })
   );
   const orgWithout = (missing: string): MemoryOrg =>
@@ -142,16 +179,18 @@ function requiringSkills(policy: Policy): Behaviour {
     };
     return org;
   };
-  const complete = orgWithout('');
+  const everything = orgWithout('');
   const lacking = new Map([...names].map((name) => [name, [orgWithout(name), failingOn(name)]]));
-  return (flow) => {
+  const holds: Behaviour['holds'] = (flow) => {
     const compiled = compileFlow(flow, { actions: {} });
-    return cases.every(({ stem, language, skills }) => {
+    return cases.every(({ stem, language, skills, complete }) => {
       const inputs = { destination: stem, language };
-      const { outputs } = compiled.run(inputs, complete);
-      const found = (outputs['requirements'] ?? []) as readonly FlowRecord[];
+      const run = compiled.run(inputs, everything);
+      const found = (run.outputs['requirements'] ?? []) as readonly FlowRecord[];
       const isRight =
-        outputs['complete'] === true &&
+        run.outputs['complete'] === complete &&
+        steps(run).at(-1) === (complete ? 'Say_That_All_Skills_Are_There' : SKILL_MISSING) &&
+        lookUps(run) === skills.length &&
         found.length === skills.length &&
         skills.every(
           ({ skill, level }, index) =>
@@ -159,24 +198,43 @@ function requiringSkills(policy: Policy): Behaviour {
         );
       const refuses = skills.every(({ skill }, index) =>
         lacking.get(skill)!.every((org) => {
-          const run = compiled.run(inputs, org);
-          const lookUps = steps(run).filter((step) => /^Find_/.test(step));
+          const without = compiled.run(inputs, org);
           return (
-            run.outputs['complete'] === false &&
-            lookUps.length === index + 1 &&
-            steps(run).at(-1) === 'Say_That_A_Skill_Is_Missing'
+            without.outputs['complete'] === false &&
+            lookUps(without) === index + 1 &&
+            steps(without).at(-1) === SKILL_MISSING
           );
         })
       );
       return isRight && refuses;
     });
   };
+  const waysOf = (flow: Flow): readonly Steps[] => {
+    const compiled = compileFlow(flow, { actions: {} });
+    const orgs = [everything, ...[...lacking.values()].flat()];
+    return cases.flatMap(({ stem, language }) =>
+      orgs.map((org) =>
+        compiled
+          .run({ destination: stem, language }, org)
+          .path.map(({ element, outcome }) => `${element} ${outcome}`)
+      )
+    );
+  };
+  const usual = waysOf(compilation.flows['Handoff_Require_Skills']);
+  return {
+    holds,
+    isDetour: (flow, quiet) =>
+      areLonger(
+        waysOf(flow).map((way, index) => [usual[index], way] as const),
+        quiet
+      )
+  };
 }
 
-const assessing: Behaviour = (flow) => {
+function assesses(flow: Flow): boolean {
   const run = assessingRunner(flow);
   return EVERY_ASSESSMENT.every((world) => isDeepStrictEqual(run(world), readAssessment(world)));
-};
+}
 
 function routing(
   policy: Policy,
@@ -186,17 +244,27 @@ function routing(
 ): Behaviour {
   const choose = flows['Handoff_Choose_Destination'];
   const compiled = routingRunner(flows[name], choose);
-  const sampled = fc.sample(anyWorld(channel, policy.fallback), { numRuns: 20_000, seed: SEED });
+  const sampled = fc.sample(anyWorld(channel, policy.fallback), { numRuns: 30_000, seed: SEED });
   const worlds = covering(sampled, compiled);
   const fates = worlds.map((world) => JSON.stringify(readRouting(world)));
-  return (flow) => {
-    const run = routingRunner(flow, choose);
-    return worlds.every((world, index) => JSON.stringify(run(world).fate) === fates[index]);
+  const ways = worlds.map((world) => compiled(world).path);
+  return {
+    holds: (flow) => {
+      const run = routingRunner(flow, choose);
+      return worlds.every((world, index) => JSON.stringify(run(world).fate) === fates[index]);
+    },
+    isDetour: (flow, quiet) => {
+      const run = routingRunner(flow, choose);
+      return areLonger(
+        worlds.map((world, index) => [ways[index], run(world).path] as const),
+        quiet
+      );
+    }
   };
 }
 
 /** Flows whose structure says everything there is to say about them. */
-const structureOnly: Behaviour = () => true;
+const structureOnly: Behaviour = { holds: () => true };
 
 /** The behaviour of one of the compiled flows. */
 export function behaviourOf(policy: Policy, compilation: Compilation, name: string): Behaviour {
@@ -204,11 +272,11 @@ export function behaviourOf(policy: Policy, compilation: Compilation, name: stri
     case 'Handoff_Decide':
       return deciding(policy);
     case 'Handoff_Choose_Destination':
-      return choosing;
+      return { holds: chooses };
     case 'Handoff_Require_Skills':
-      return requiringSkills(policy);
+      return requiringSkills(policy, compilation);
     case 'Handoff_Assess_Turn':
-      return assessing;
+      return { holds: assesses };
     case 'Handoff_Route_Messaging':
       return routing(policy, compilation, name, 'messaging');
     case 'Handoff_Route_Voice':

@@ -24,6 +24,7 @@ const RIGHTS = [
   { allowed: '|Handoff_A|Handoff_B|', restricted: false, routing: 'skills' },
   { allowed: '|Handoff_A|', restricted: true, routing: 'skills' },
   { allowed: '|Handoff_A_Team|', restricted: true, routing: 'skills' },
+  { allowed: '|Handoff_B|', restricted: false, routing: 'skills' },
   { allowed: '|Handoff_A|', restricted: false, routing: 'external' }
 ] as const;
 

@@ -6,6 +6,9 @@ import { SUFFIX, type Fate, type Place, type World } from './routingWorld.ts';
 
 type Way = 'person' | 'skills' | 'queue';
 
+/** What is written down where nothing was asked or nothing was answered. */
+const NOTHING_KNOWN = '-1 -1';
+
 const ROUTING_TYPE: Readonly<Record<Way, string>> = {
   person: 'Agent',
   skills: 'SkillsBased',
@@ -20,10 +23,12 @@ function wayOf(world: World, place: Place, isLast: boolean): Way {
 
 /** Where the work goes. */
 export function readRouting(world: World): Fate {
+  const asked: string[] = [];
   const recorded: string[] = [];
   const callBacks: string[] = [];
   const fate = (routed: string, lastResort: Fate['lastResort'] = ''): Fate => ({
     routed,
+    asked,
     recorded,
     callBacks,
     lastResort
@@ -48,17 +53,18 @@ export function readRouting(world: World): Fate {
   };
   const useFallback = (isRestricted: boolean): Fate => {
     if (isRestricted || world.queueLookUpFails || !world.fallback.hasQueue) return routingFailed();
-    recorded.push(queue(world.fallback));
+    recorded.push(`${queue(world.fallback)} ${NOTHING_KNOWN}`);
     const routed = route('queue', world.fallback);
     return routed === '' ? routingFailed() : fate(routed);
   };
-  const offer = (place: Place, way: Way): Fate => {
-    recorded.push(queue(place));
+  const offer = (place: Place, way: Way, known = NOTHING_KNOWN): Fate => {
+    recorded.push(`${queue(place)} ${known}`);
     const routed = route(way, place) || (way === 'queue' ? '' : route('queue', place));
     return routed === '' ? useFallback(world.restricted) : fate(routed);
   };
 
-  if (world.channel === 'case' && !world.hasCaseChannel) return routingFailed();
+  const isRouted = world.hasCaseChannel && !world.queueLookUpFails;
+  if (world.channel === 'case' && !isRouted) return routingFailed();
   if (world.open !== 'works') {
     if (world.handoff === 'fails' || world.handoff === 'restricted') return routingFailed();
     return useFallback(false);
@@ -86,18 +92,25 @@ export function readRouting(world: World): Fate {
     }
     const wantsPerson = found.routing === 'agent' && hop === 0 && world.personId !== '';
     const isThere = !isLive || (world.personOnline !== 'fails' && world.personOnline > 0);
-    if (!isLast && wantsPerson && isThere) return offer(found, 'person');
+    const knownOf = (online: Place['online']): string => `${online} ${found.wait}`;
+    if (!isLast && wantsPerson) {
+      if (isLive) asked.push(`Agent ${queue(found)}`);
+      const known = isLive ? knownOf(world.personOnline) : NOTHING_KNOWN;
+      if (isThere) return offer(found, 'person', known);
+    }
     const way = wayOf(world, found, isLast);
+    if (!isLive) return offer(found, way);
     const online = way === 'skills' ? found.skilled : found.online;
-    if (!isLive || online === 'fails') return offer(found, way);
+    asked.push(`${ROUTING_TYPE[way]} ${queue(found)}`);
+    if (online === 'fails') return offer(found, way);
     if (online === 0) {
       if (mayMoveOn) continue;
       recordCallBack('nobodyAvailable', world.recordNobody);
-      return offer(found, way);
+      return offer(found, way, knownOf(online));
     }
     const limit = isLast ? null : found.waitLimit;
     const waitsTooLong = limit !== null && found.wait !== null && found.wait > limit;
     if (waitsTooLong && mayMoveOn) continue;
-    return offer(found, way);
+    return offer(found, way, knownOf(online));
   }
 }

@@ -64,6 +64,7 @@ export interface World {
   readonly skillsComplete: boolean;
   /** Attempts that fail, as `<routing type> <queue>`; `*` for every queue. */
   readonly failingRoutes: readonly string[];
+  /** Queues and channels cannot be looked up. */
   readonly queueLookUpFails: boolean;
   readonly recordNobody: Result;
   readonly recordFailed: Result;
@@ -74,7 +75,9 @@ export interface World {
 export interface Fate {
   /** `<routing type> <queue>`; blank when it was not routed. */
   readonly routed: string;
-  /** Queues written down before routing, in order. */
+  /** Whose availability was asked for, in order: `<routing type> <queue>`. */
+  readonly asked: readonly string[];
+  /** What was written down before routing, in order: the queue, how many are online, the wait. */
   readonly recorded: readonly string[];
   /** Causes of the call-backs put on record, in order. */
   readonly callBacks: readonly string[];
@@ -99,6 +102,7 @@ class WorldOrg implements FlowOrg {
   readonly world: World;
   readonly fate = {
     routed: '',
+    asked: [] as string[],
     recorded: [] as string[],
     callBacks: [] as string[],
     lastResort: '' as Fate['lastResort']
@@ -113,6 +117,7 @@ class WorldOrg implements FlowOrg {
     const valueOf = (field: string): FlowValue =>
       filters.find((filter) => filter.field === field)?.value ?? null;
     if (object === 'ServiceChannel') {
+      if (this.world.queueLookUpFails) throw refusal;
       if (!this.world.hasCaseChannel || valueOf('RelatedEntity') !== 'Case') return [];
       return [{ Id: 'channel', MasterLabel: 'Cases', DeveloperName: 'Cases' }];
     }
@@ -215,7 +220,10 @@ const actions: FlowRegistry['actions'] = {
       })
     ),
     apex('HandoffRecordRouting', (inputs, { world, fate }) => {
-      fate.recorded.push(textOf(inputs['queueName']));
+      const { queueName, onlineAgents, estimatedWaitSeconds } = inputs;
+      fate.recorded.push(
+        `${textOf(queueName)} ${String(onlineAgents)} ${String(estimatedWaitSeconds)}`
+      );
       return result(world.recordRoute, {});
     }),
     apex('HandoffRecordUnrouted', (inputs, { world, fate }) => {
@@ -229,7 +237,8 @@ const actions: FlowRegistry['actions'] = {
     inputs: [...TARGET_INPUTS.split(' '), 'selectedOutputs'],
     outputs: ['onlineAgentsCount', 'queueSize', 'estimatedWaitTime'],
     invoke: (inputs, org) => {
-      const { world } = org as WorldOrg;
+      const { world, fate } = org as WorldOrg;
+      fate.asked.push(`${textOf(inputs['routingType'])} ${textOf(inputs['queueId'])}`);
       const place = [...world.places, world.fallback].find(
         ({ stem }) => `${stem}${SUFFIX[world.channel]}` === inputs['queueId']
       );
@@ -274,7 +283,7 @@ const requireSkills: CompiledFlow = {
 /** What a run in a world came to: what became of the work, and the steps it took. */
 export interface Journey {
   readonly fate: Fate;
-  readonly path: string;
+  readonly path: readonly string[];
 }
 
 /** Makes a routing flow and the one it chooses destinations with ready to run in any world. */
@@ -289,7 +298,7 @@ export function routingRunner(route: Flow, choose: Flow): (world: World) => Jour
     const { path } = flow.run({ recordId: 'work' }, org);
     return {
       fate: org.fate,
-      path: path.map(({ element, outcome }) => `${element} ${outcome}`).join(', ')
+      path: path.map(({ element, outcome }) => `${element} ${outcome}`)
     };
   };
 }

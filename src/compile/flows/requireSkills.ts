@@ -151,7 +151,7 @@ function speaking(policy: Policy): readonly Step[] {
       items: [assign('languageSkill', LANGUAGE_PREFIX), add('languageSkill', ref('language'))],
       next: 'Find_Language_Skill'
     }),
-    ...requirement('Language', 'languageSkill', LANGUAGE_LEVEL, ANY)
+    ...requirement('Language', 'languageSkill', LANGUAGE_LEVEL, COMPLETE)
   ];
   return [
     decision({

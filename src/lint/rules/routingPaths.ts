@@ -81,9 +81,23 @@ function givingAway({ flow }: FlowDocument): ReadonlySet<string> {
   );
 }
 
+/**
+ * True for a subflow that only collects skills. Which ones it found decides no path, and every
+ * combination of them would be walked: any answer is assumed instead (`empty-skills` looks inside).
+ */
+function collectsSkills({ flow }: FlowDocument): boolean {
+  const { recordLookups = [], actionCalls = [], subflows = [], recordCreates = [] } = flow;
+  const acts = actionCalls.length + subflows.length + recordCreates.length > 0;
+  return (
+    !acts && recordLookups.length > 0 && recordLookups.every((each) => each.object === 'Skill')
+  );
+}
+
 function walk(document: FlowDocument, project: LintProject): readonly CounterExample[] {
   const givers = givingAway(document);
-  const subflows = Object.fromEntries(project.flows.map((each) => [each.name, each.flow]));
+  const subflows = Object.fromEntries(
+    project.flows.filter((each) => !collectsSkills(each)).map((each) => [each.name, each.flow])
+  );
   const channel = channelOf(document);
   const isShown = channel === 'sfdc_livemessage' && !routeNames(project).has(document.name);
   const result = explore<PathMonitor>({

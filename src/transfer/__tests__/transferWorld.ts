@@ -90,7 +90,10 @@ export function runTransfer(news: readonly News[], queuedUntil = 0): World {
   };
   const watch = (second: number): void => {
     for (const [number, leg] of course.legs.entries()) {
-      const kind = EVENTS[watchStep(leg, time(second), { queued: second < queuedUntil })];
+      const work = { queued: second < queuedUntil, hasCallBack: cases.has(number) };
+      const step = watchStep(leg, time(second), work);
+      if (step === 'callBack') cases.add(number);
+      const kind = EVENTS[step];
       if (kind !== undefined)
         apply({ kind, at: time(second), source: `watchdog-${second}` }, number);
     }
@@ -101,10 +104,11 @@ export function runTransfer(news: readonly News[], queuedUntil = 0): World {
   for (let second = 0; heard.length > 0 || !isOver();) {
     while (heard.length > 0 && heard[0].second <= second) apply(heard.shift()!.event);
     watch(second);
-    const isServed = course.legs.every(
-      ({ outcome }) => outcome === 'accepted' || OUTCOMES[outcome].terminal
+    const isLookedAfter = course.legs.every(
+      ({ outcome }, number) =>
+        outcome === 'accepted' || OUTCOMES[outcome].terminal || cases.has(number)
     );
-    second += isServed && heard.length === 0 ? 3600 : 5;
+    second += isLookedAfter && heard.length === 0 ? 3600 : 5;
     if (second > horizon + 7200) throw new Error('A transfer never ended.');
   }
   return { course, trail, cases };

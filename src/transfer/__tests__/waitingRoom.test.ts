@@ -39,19 +39,20 @@ const clockOf = (failing: readonly number[]): Clock => ({
 });
 
 describe('the waiting room', () => {
-  it('strands nobody and says nothing untrue in 500 days', () => {
+  it('strands nobody and says nothing untrue in 5,000 days', () => {
     fc.assert(
       fc.property(anyDay, ({ visits, failing }) => {
         for (const visit of visits) {
           const { outcome, heard, callBackAt } = playVisit(visit, clockOf(failing), DAY);
-          expect(outcome).not.toBe('stranded');
-          expect(heard.filter(({ isTrue }) => !isTrue)).toEqual([]);
-          const heardPromise = heard.find(({ code }) => code === 'callBackWhileWaiting');
-          if (heardPromise !== undefined)
-            expect(callBackAt).toBeLessThanOrEqual(heardPromise.second);
+          if (outcome === 'stranded') throw new Error('Somebody is stranded.');
+          if (heard.some(({ isTrue }) => !isTrue)) throw new Error('Untrue words were said.');
+          const promise = heard.find(({ code }) => code === 'callBackWhileWaiting');
+          if (promise !== undefined && (callBackAt ?? Infinity) > promise.second) {
+            throw new Error('A call-back was promised before it was on record.');
+          }
         }
       }),
-      { numRuns: 500 }
+      { numRuns: 5000 }
     );
   });
 

@@ -53,7 +53,7 @@ const TRUE_WHEN: Readonly<Record<string, (queued: boolean, callBack: boolean) =>
 export function playVisit(visit: Visit, clock: Clock, day: number): Ending {
   const leg: Leg = openLeg(at(visit.arrives));
   const heard: Ending['heard'][number][] = [];
-  let told = visit.arrives;
+  let toldAt = at(visit.arrives);
   let callBackAt: number | null = null;
   let longestUnseen = 0;
   let seen = visit.arrives;
@@ -75,11 +75,12 @@ export function playVisit(visit: Visit, clock: Clock, day: number): Ending {
     longestUnseen = Math.max(longestUnseen, second - seen);
     seen = second;
     const work = { queued: !isLost, hasCallBack: callBackAt !== null };
-    const step = watchStep(leg, at(second), work);
+    const now = at(second);
+    const step = watchStep(leg, now, work);
     if (step === 'callBack' || step === 'recordCase') callBackAt ??= second;
-    const code = updateAfterStep({ outcome: leg.outcome, toldAt: at(told) }, step, at(second));
+    const code = updateAfterStep({ outcome: leg.outcome, toldAt }, step, now);
     if (code !== '' && reaches('sendConversationMessages', visit.surface, 'waiting') === 'proven') {
-      told = second;
+      toldAt = now;
       const isTrue = TRUE_WHEN[code](!isLost, callBackAt !== null);
       heard.push({ code, second, isTrue });
     }

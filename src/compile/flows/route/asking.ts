@@ -25,22 +25,12 @@ const INTO = {
 
 const BY_PERSON = 'Note_The_Way_To_The_Person';
 const BY_SKILLS = 'Note_The_Way_By_Skills';
-const BY_QUEUE = 'Note_The_Way_To_The_Queue';
+const FORGET = 'Forget_What_Was_Said_Of_The_Person';
 const COLLECT = 'Collect_The_Skills';
 const AFTER_PERSON = 'Does_It_Need_Skills';
 
-/** What an earlier question has answered is no answer to the next one. */
-const NOTHING_KNOWN = ['onlineAgents', 'queueSize', 'estimatedWait'].map((name) =>
-  assign(name, -1)
-);
-
 const noteWay = (name: string, way: string, description: string, next: string): Step =>
-  assignment({
-    name,
-    description,
-    items: [assign('way', way), ...(way === WAY.person ? [] : NOTHING_KNOWN)],
-    next
-  });
+  assignment({ name, description, items: [assign('way', way)], next });
 
 function person({ serviceChannel, needsSomebodyOnline }: RouteFlowParts): readonly Step[] {
   const wanted = [equals('routing', 'agent'), equals('hop', 0), when('personId', 'IsBlank', false)];
@@ -64,7 +54,13 @@ function person({ serviceChannel, needsSomebodyOnline }: RouteFlowParts): readon
           next: BY_PERSON
         }
       ],
-      otherwise: { label: 'Away, or nobody knows', next: AFTER_PERSON }
+      otherwise: { label: 'Away, or nobody knows', next: FORGET }
+    }),
+    assignment({
+      name: FORGET,
+      description: 'What is known of one person is no answer about the others.',
+      items: ['onlineAgents', 'queueSize', 'estimatedWait'].map((name) => assign(name, -1)),
+      next: AFTER_PERSON
     })
   ];
   return [
@@ -90,6 +86,7 @@ function skills({
   needsSomebodyOnline,
   firstLanguage
 }: RouteFlowParts): readonly Step[] {
+  const toQueue = needsSomebodyOnline ? 'Ask_Who_Is_Available' : STEP.record;
   return [
     decision({
       name: AFTER_PERSON,
@@ -103,7 +100,7 @@ function skills({
         {
           name: 'First_Language',
           when: [equals('language', firstLanguage)],
-          next: BY_QUEUE
+          next: toQueue
         },
         {
           name: 'By_Language',
@@ -111,7 +108,7 @@ function skills({
           next: COLLECT
         }
       ],
-      otherwise: { label: 'The queue alone', next: BY_QUEUE }
+      otherwise: { label: 'The queue alone', next: toQueue }
     }),
     subflow({
       name: COLLECT,
@@ -131,19 +128,13 @@ function skills({
           next: BY_SKILLS
         }
       ],
-      otherwise: { label: 'A skill is missing', next: BY_QUEUE }
+      otherwise: { label: 'A skill is missing', next: toQueue }
     }),
     noteWay(
       BY_SKILLS,
       WAY.skills,
       'People with the skills are asked for.',
       needsSomebodyOnline ? 'Ask_Who_Has_The_Skills' : STEP.record
-    ),
-    noteWay(
-      BY_QUEUE,
-      WAY.queue,
-      'The people of the queue are asked for.',
-      needsSomebodyOnline ? 'Ask_Who_Is_Available' : STEP.record
     ),
     ...(needsSomebodyOnline
       ? [

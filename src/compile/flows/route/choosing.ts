@@ -92,7 +92,7 @@ function askingTheRecord({ restricted }: RouteFlowParts): readonly Step[] {
       name: 'Note_That_Anybody_May_Take_It',
       description: 'The fallback queue may have it.',
       items: [assign('restricted', false)],
-      next: STEP.fallback
+      next: STEP.findFallback
     })
   ];
 }

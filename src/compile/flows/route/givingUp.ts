@@ -20,7 +20,7 @@ import {
 } from '../../../flow/index.ts';
 import { STEP, type RouteFlowParts } from './parts.ts';
 
-const FIND = 'Find_The_Fallback_Queue';
+const FIND = STEP.findFallback;
 const ROUTE = 'Route_To_The_Fallback_Queue';
 const LAST = 'Find_What_Is_Known';
 const OPEN = 'Open_A_Case';

@@ -29,6 +29,7 @@ export interface RouteFlowParts {
 /** Steps that more than one part of a routing flow leads to. */
 export const STEP = {
   fallback: 'May_The_Fallback_Take_It',
+  findFallback: 'Find_The_Fallback_Queue',
   choose: 'Choose_The_Destination',
   receive: 'Who_Should_Receive_It',
   asked: 'Is_Somebody_Online_Needed',
