@@ -29,8 +29,8 @@ import { anyWorld } from './worlds.ts';
 export interface Behaviour {
   /** Says whether a flow behaves as the compiled one must. */
   holds(this: void, flow: Flow): boolean;
-  /** Says whether a flow takes the steps of the compiled one, with one quiet step put in between. */
-  isDetour?(this: void, flow: Flow, quiet: string): boolean;
+  /** Says whether a flow takes the steps of the compiled one, with quiet steps put in between: decisions and assignments. */
+  isDetour?(this: void, flow: Flow): boolean;
 }
 
 const SEED = 20260311;
@@ -79,18 +79,24 @@ function covering(
 
 type Steps = readonly string[];
 
-/** True when the steps of `way` are those of `usual` with nothing but one quiet step put in between. */
-function isLonger(usual: Steps, way: Steps, quiet: string): boolean {
+const quietSteps = ({ decisions = [], assignments = [] }: Flow): ReadonlySet<string> =>
+  new Set([...decisions, ...assignments].map(({ name = '' }) => name));
+
+/** True when the steps of `way` are those of `usual` with nothing but quiet steps put in between. */
+function isLonger(usual: Steps, way: Steps, quiet: ReadonlySet<string>): boolean {
   let at = 0;
   for (const step of way) {
     if (step === usual[at]) at += 1;
-    else if (!step.startsWith(`${quiet} `)) return false;
+    else if (!quiet.has(step.slice(0, step.indexOf(' ')))) return false;
   }
   return at === usual.length && way.length > usual.length;
 }
 
 /** The same of many pairs of ways, at least one of which differs. */
-function areLonger(ways: readonly (readonly [Steps, Steps])[], quiet: string): boolean {
+function areLonger(
+  ways: readonly (readonly [Steps, Steps])[],
+  quiet: ReadonlySet<string>
+): boolean {
   const changed = ways.filter(([usual, way]) => usual.join() !== way.join());
   return changed.length > 0 && changed.every(([usual, way]) => isLonger(usual, way, quiet));
 }
@@ -223,10 +229,10 @@ function requiringSkills(policy: Policy, compilation: Compilation): Behaviour {
   const usual = waysOf(compilation.flows['Handoff_Require_Skills']);
   return {
     holds,
-    isDetour: (flow, quiet) =>
+    isDetour: (flow) =>
       areLonger(
         waysOf(flow).map((way, index) => [usual[index], way] as const),
-        quiet
+        quietSteps(flow)
       )
   };
 }
@@ -253,11 +259,11 @@ function routing(
       const run = routingRunner(flow, choose);
       return worlds.every((world, index) => JSON.stringify(run(world).fate) === fates[index]);
     },
-    isDetour: (flow, quiet) => {
+    isDetour: (flow) => {
       const run = routingRunner(flow, choose);
       return areLonger(
         worlds.map((world, index) => [ways[index], run(world).path] as const),
-        quiet
+        quietSteps(flow)
       );
     }
   };

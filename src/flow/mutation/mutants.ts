@@ -37,8 +37,6 @@ export interface Mutant {
   /** What was done, in words: `Route_To_Queue fault → Record_Case`. */
   readonly description: string;
   readonly flow: Flow;
-  /** The step a connector was led to. */
-  readonly ledTo?: string;
 }
 
 type Node = PlacedNode['node'];
@@ -89,12 +87,7 @@ function* connectorMutants(flow: Flow, structure: FlowStructure): Generator<Muta
         for (const target of structure.nodes.keys()) {
           if (target !== exit.target) {
             const description = `${said} → ${target}`;
-            yield {
-              kind: 'retarget-connector',
-              description,
-              flow: change(target),
-              ledTo: target
-            };
+            yield { kind: 'retarget-connector', description, flow: change(target) };
           }
         }
       }
