@@ -7,7 +7,7 @@ import { SUFFIX, type Fate, type Place, type World } from './routingWorld.ts';
 type Way = 'person' | 'skills' | 'queue';
 
 /** What is written down where nothing was asked or nothing was answered. */
-const NOTHING_KNOWN = '-1 -1';
+const NOTHING_KNOWN = '[-1,-1]';
 
 const ROUTING_TYPE: Readonly<Record<Way, string>> = {
   person: 'Agent',
@@ -92,7 +92,7 @@ export function readRouting(world: World): Fate {
     }
     const wantsPerson = found.routing === 'agent' && hop === 0 && world.personId !== '';
     const isThere = !isLive || (world.personOnline !== 'fails' && world.personOnline > 0);
-    const knownOf = (online: Place['online']): string => `${online} ${found.wait}`;
+    const knownOf = (online: Place['online']): string => JSON.stringify([online, found.wait]);
     if (!isLast && wantsPerson) {
       if (isLive) asked.push(`Agent ${queue(found)}`);
       const known = isLive ? knownOf(world.personOnline) : NOTHING_KNOWN;

@@ -221,9 +221,8 @@ const actions: FlowRegistry['actions'] = {
     ),
     apex('HandoffRecordRouting', (inputs, { world, fate }) => {
       const { queueName, onlineAgents, estimatedWaitSeconds } = inputs;
-      fate.recorded.push(
-        `${textOf(queueName)} ${String(onlineAgents)} ${String(estimatedWaitSeconds)}`
-      );
+      const known = JSON.stringify([onlineAgents, estimatedWaitSeconds]);
+      fate.recorded.push(`${textOf(queueName)} ${known}`);
       return result(world.recordRoute, {});
     }),
     apex('HandoffRecordUnrouted', (inputs, { world, fate }) => {
