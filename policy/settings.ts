@@ -137,6 +137,11 @@ export const settings: readonly Setting[] = [
     description: 'Updates that are sent; take out what the channel says by itself.'
   },
   {
+    setting: 'retention.open.hours',
+    value: '2160',
+    description: 'Hours without a change until a handoff nobody closed counts as closed.'
+  },
+  {
     setting: 'retention.secrets.hours',
     value: '12',
     description: 'Hours after the close until revealable values are deleted.'

@@ -1,5 +1,6 @@
 /** The org in which everything that a project expects is deployed, active, granted and staffed. */
 import type { Expected } from '../../src/org/doctor/facts.ts';
+import { CLOCK_JOBS, RETENTION_JOB } from '../../src/org/jobs.ts';
 import type { Row } from '../../src/org/port.ts';
 import { USER_ID, type StandInWorld } from './world.ts';
 
@@ -124,14 +125,12 @@ export function healthyWorld(expected: Expected): StandInWorld {
         ServiceResourceId: id('0Hn', 1)
       })),
       BusinessHours: [{ Id: id('01m', 1), Name: 'Default', IsActive: true, IsDefault: true }],
-      CronTrigger: [
-        {
-          Id: id('08e', 1),
-          CronJobDetail: { Name: 'Handoff Retention' },
-          State: 'WAITING',
-          PreviousFireTime: yesterday
-        }
-      ],
+      CronTrigger: [RETENTION_JOB, ...CLOCK_JOBS].map((name, index) => ({
+        Id: id('08e', index + 1),
+        CronJobDetail: { Name: name },
+        State: 'WAITING',
+        PreviousFireTime: yesterday
+      })),
       AsyncApexJob: [],
       BotDefinition: [
         {

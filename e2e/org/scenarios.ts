@@ -59,7 +59,8 @@ export const SCENARIOS: readonly Scenario[] = [
     Object.assign(tables['FlowDefinitionView']?.[0] ?? {}, { ActiveVersionId: null });
   }),
   planted('queue-members', ({ tables }) => void tables['GroupMember']?.splice(0, 1)),
-  planted('retention', ({ tables }) => void (tables['CronTrigger'] = [])),
+  planted('retention', ({ tables }) => void tables['CronTrigger']?.splice(0, 1)),
+  planted('clock', ({ tables }) => void tables['CronTrigger']?.splice(1, 1)),
   {
     title: 'deploy --check-only dry-runs every stage and writes nothing',
     async act(stage) {

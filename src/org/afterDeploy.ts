@@ -1,4 +1,5 @@
 /** What an org needs after the files are in: people who may use them, flows that run, jobs that look after it. */
+import { missingJobs } from './jobs.ts';
 import { developerName, OrgError, textIn, type OrgWriter } from './port.ts';
 
 /** Says what is being done. */
@@ -52,19 +53,18 @@ export async function activateFlows(
   return names;
 }
 
-const JOB = 'Handoff Retention';
-
-/** Schedules what deletes and looks after handoffs; a job that is scheduled already is left as it is. */
+/** Schedules what looks after waiting customers and what deletes; jobs that are there are left as they are. */
 export async function scheduleJobs(org: OrgWriter, tell: Tell): Promise<void> {
   const jobs = await org.query(
-    `SELECT Id, CronJobDetail.Name FROM CronTrigger WHERE CronJobDetail.Name = '${JOB}'`
+    "SELECT Id, CronJobDetail.Name FROM CronTrigger WHERE CronJobDetail.Name LIKE 'Handoff%'"
   );
-  if (jobs.length > 0) {
-    tell(`jobs: ${JOB} is scheduled already`);
+  const missing = missingJobs(jobs);
+  if (missing.length === 0) {
+    tell('jobs: all are scheduled already');
     return;
   }
-  tell(`jobs: scheduling ${JOB}`);
-  await org.runApex('HandoffRetention.schedule();');
+  tell(`jobs: scheduling ${missing.join(', ')}`);
+  await org.runApex('HandoffClock.schedule();');
 }
 
 /** Gives permission sets to the user who is logged in. */

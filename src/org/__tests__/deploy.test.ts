@@ -95,9 +95,10 @@ describe('after the files', () => {
     world.tables['CronTrigger'] = [];
     const org = new MemoryOrg(world);
     await scheduleJobs(org, quiet);
-    world.tables['CronTrigger'].push({ Id: 'job1' });
+    world.tables['CronTrigger'] = healthyWorld().tables['CronTrigger'];
     await scheduleJobs(org, quiet);
-    expect(org.journal.filter(({ step }) => step === 'apex')).toHaveLength(1);
+    const runs = org.journal.filter(({ step }) => step === 'apex');
+    expect(runs.map(({ detail }) => detail)).toEqual(['HandoffClock.schedule();']);
   });
 
   it('assigns what is a name, and refuses what is none', async () => {

@@ -1,5 +1,6 @@
 /** An org in which everything is as it should be, small enough to plant one fault at a time. */
 import type { Expected } from '../doctor/facts.ts';
+import { CLOCK_JOBS, RETENTION_JOB } from '../jobs.ts';
 import type { MemoryWorld } from '../memoryOrg.ts';
 
 export const NOW = Date.parse('2026-11-30T12:00:00Z');
@@ -82,13 +83,11 @@ export function healthyWorld(): MemoryWorld {
       ],
       ServiceResourceSkill: [{ SkillId: 'skill1', ServiceResourceId: 'resource1' }],
       BusinessHours: [{ Name: 'Default', IsActive: true, IsDefault: true }],
-      CronTrigger: [
-        {
-          CronJobDetail: { Name: 'Handoff Retention' },
-          State: 'WAITING',
-          PreviousFireTime: '2026-11-30T01:00:00Z'
-        }
-      ],
+      CronTrigger: [RETENTION_JOB, ...CLOCK_JOBS].map((name) => ({
+        CronJobDetail: { Name: name },
+        State: 'WAITING',
+        PreviousFireTime: '2026-11-30T01:00:00Z'
+      })),
       AsyncApexJob: [{ ApexClass: { Name: 'HandoffWatch' }, Status: 'Completed' }],
       BotDefinition: [
         { Id: 'bot1', DeveloperName: 'Acme_Service', Type: 'ExternalCopilot', BotUserId: 'user2' }

@@ -1,4 +1,5 @@
 /** Does it run: schedules, settings, and what waits too long? */
+import { CLOCK_JOBS, missingJobs } from '../jobs.ts';
 import { at, fail, named, settingOf, warn, type Check } from './check.ts';
 
 const HOUR = 60 * 60 * 1000;
@@ -24,6 +25,17 @@ function scheduled(id: string, title: string, job: RegExp): Check {
 
 export const RUNNING_CHECKS: readonly Check[] = [
   scheduled('retention', 'retention is scheduled', /Retention/i),
+  {
+    id: 'clock',
+    title: 'the clock that looks at waiting work is scheduled',
+    mend: 'handoff deploy --schedule, or run HandoffClock.schedule() as anonymous Apex.',
+    look({ org }) {
+      const missing = missingJobs(org.rows('CronTrigger'), CLOCK_JOBS);
+      return missing.length === 0
+        ? undefined
+        : fail(`Not scheduled: ${named(missing)}. Waiting work is not looked at in these minutes.`);
+    }
+  },
   {
     id: 'retention-ran',
     title: 'retention has run in the last two days',
