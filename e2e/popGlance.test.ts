@@ -137,13 +137,14 @@ const points: Point[] = [
     fails: /waiting for .*c-handoff-more.*button/,
     async check(stage) {
       const { pop } = stage;
-      const opening = 'You have waited long enough. '.repeat(9).trim();
       const wants = 'Refund for the damaged countertop blender and for its shipping costs too';
+      const line = 'You get a written answer with everything we agreed on. '.repeat(4).trim();
       const packet = samplePacket();
-      await pop.show({ ...packet, opening, header: { ...packet.header, wants } });
+      const promises = packet.promises.map((promise) => ({ ...promise, text: line }));
+      await pop.show({ ...packet, promises, header: { ...packet.header, wants } });
       await inject(stage);
       for (const [selector, text] of [
-        ['c-handoff-say-first c-handoff-more', opening],
+        ['c-handoff-promises c-handoff-more', line],
         ['c-handoff-header c-handoff-more', wants]
       ] as const) {
         const [before = ''] = await pop.texts(`${selector} .text`);
@@ -164,7 +165,7 @@ const points: Point[] = [
           if (what === 'setAgentInput') note.call(this, 'sendTextMessage', value);
         };
       }),
-    fails: /\+ \[[\s\S]*refund link failed/,
+    fails: /\+ \[[\s\S]*not worked so far/,
     async check(stage) {
       const { pop } = stage;
       await inject(stage);

@@ -157,7 +157,8 @@ const points: Point[] = [
     async check(stage) {
       const { pop } = stage;
       await pop.show(samplePacket());
-      const changed = samplePacket({ version: 4, opening: 'Good morning Maria, I have it here.' });
+      const openingSlots = { ...samplePacket().openingSlots, step: '' };
+      const changed = samplePacket({ version: 4, openingSlots });
       await pop.answer('HandoffConsole.refresh', { value: openedWith(changed) });
       await inject(stage);
       await pop.push(4);

@@ -9,6 +9,7 @@ import { destinations, fallback, intents } from './destinations.ts';
 import { detectionSettings } from './detectionSettings.ts';
 import { languages, messages } from './messages/index.ts';
 import { packetCues } from './packet/cues.ts';
+import { matterCues } from './packet/matters/index.ts';
 import { phrases } from './phrases/index.ts';
 import { prerequisites } from './prerequisites.ts';
 import { redactions } from './redactions.ts';
@@ -22,7 +23,7 @@ export const policy: Policy = {
   languages,
   fallback,
   signals,
-  phrases: [...phrases, ...packetCues],
+  phrases: [...phrases, ...packetCues, ...matterCues],
   thresholds,
   prerequisites,
   approvals,

@@ -13,6 +13,11 @@ export const settings: readonly Setting[] = [
     description: 'false: nothing is pushed to the console; it looks by itself instead.'
   },
   {
+    setting: 'packet.register',
+    value: 'formal',
+    description: 'How the first sentence addresses customers: formal or informal.'
+  },
+  {
     setting: 'board.near.percent',
     value: '70',
     description: 'How near to a threshold an AI conversation is on the board, in percent of it.'

@@ -120,7 +120,8 @@ export const STATES: readonly PopState[] = [
     )
   ),
   shown('changed while read', story, async (pop) => {
-    const changed = { ...story, version: 4, opening: 'Good morning Maria.' };
+    const openingSlots = { ...story.openingSlots, step: '' };
+    const changed = { ...story, version: 4, openingSlots };
     await pop.answer('HandoffConsole.refresh', { value: openedWith(changed) });
     await pop.push(4);
     await pop.turn(1_000);

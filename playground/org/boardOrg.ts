@@ -182,7 +182,7 @@ function handedOver(view: View, index: number, engine: Engine): Row {
     live: 'handoff',
     status: 'transferring',
     wants: header.wants,
-    reason: header.reason,
+    reason: header.reason ?? '',
     priority: header.priority,
     queue: destinationWords(destination),
     waitingSince: new Date(since).toISOString(),

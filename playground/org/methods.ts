@@ -133,7 +133,8 @@ export const METHODS: Readonly<Record<string, Method>> = {
       judgement: text(parameters, 'judgement') as PacketWrapUp['judgement'],
       reasonCorrect: parameters['reasonCorrect'] === true,
       note: text(parameters, 'note'),
-      at: new Date().toISOString()
+      at: new Date().toISOString(),
+      proposal: packet.wrapUp.proposal
     }
   })),
 

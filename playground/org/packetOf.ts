@@ -3,6 +3,7 @@
  * completed with what only an org knows: the transfer, the approval it waits for, later turns.
  */
 import type { Engine } from '../../src/run/engine.ts';
+import { openingWords } from '../../force-app/core/resolve/lwc/handoffWording/opening.ts';
 import { buildPacket } from '../../src/prepare/index.ts';
 import { packetSignals } from '../../src/run/packetAt.ts';
 import type { Conversation, Turn } from '../../src/shared/conversation.ts';
@@ -52,6 +53,7 @@ export function packetOf(view: View, engine: Engine, facts: RecordFacts): Packet
   const later = view.beats.slice(offer, view.position).filter(isTurn);
   return {
     ...packet,
+    opening: openingWords(packet.openingSlots),
     status: facts.acceptedAt === null ? 'transferring' : 'withHuman',
     missing: packet.missing.map((item) => ({ ...item, id: `${facts.recordId}-${item.item}` })),
     promises: packet.promises.map((promise, index) => ({

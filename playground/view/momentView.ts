@@ -39,7 +39,12 @@ export function momentView(view: View, packet: Packet): MomentView {
   const desk = deskView({ ...view, mode: 'default', beats, position: beats.length });
   const lines = [...desk.before, ...desk.lines];
   const { header, opening } = packet;
-  const glance = [header.name, header.wants, REASON_WORDS[header.reason], opening].join(' ');
+  const glance = [
+    header.name,
+    header.wants,
+    header.reason === null ? '' : REASON_WORDS[header.reason],
+    opening
+  ].join(' ');
   return {
     customer: desk.who,
     transcript: desk.before,

@@ -1,5 +1,6 @@
 /** Every message of the policy. */
 import type { Message } from '../../src/policy/index.ts';
+import { matterMessages } from '../packet/matters/index.ts';
 import { packetMessages } from '../packet/messages.ts';
 import { nextActions } from '../packet/nextActions.ts';
 import { playbooks } from '../packet/playbooks.ts';
@@ -19,6 +20,7 @@ export const messages: readonly Message[] = [
   ...disclosures,
   ...notificationWords,
   ...packetMessages,
+  ...matterMessages,
   ...nextActions,
   ...playbooks
 ];

@@ -17,9 +17,6 @@ const cue = (list: string, language: string, rationale: string, words: string): 
 });
 
 const ASKS = 'Words after which people say what they want.';
-const ENDS = 'Words that begin another thought than the request.';
-const VAGUE = 'Requests that do not say yet what is wanted.';
-const DROPPED = 'Words that carry nothing in a short intent.';
 
 export const packetCues: readonly PhraseSet[] = [
   cue(
@@ -82,40 +79,10 @@ export const packetCues: readonly PhraseSet[] = [
     'en',
     'Words after which people name what it is about.',
     `
-    help me with | help with | assist me with | assistance with | assistance in | support with |
+    help me with | proceed with | go ahead with | help with | assist me with | assistance with | assistance in | support with |
     calling about | contacting you about | contacting you regarding | writing about | regarding |
     problem with | problems with | issue with | issues with | trouble with | question about |
     questions about | complaint about | i'm looking for | i am looking for | it's about | it is about`
-  ),
-  cue(
-    'packetAdverb',
-    'en',
-    'Words that may stand inside "I need to" without changing it.',
-    'actually | really | just | also | simply | still | definitely | kindly | honestly | desperately'
-  ),
-  cue(
-    'packetArticle',
-    'en',
-    'Words before a thing.',
-    'a | an | the | my | our | this | that | these | those'
-  ),
-  cue(
-    'packetPronoun',
-    'en',
-    'Words that stand for a thing.',
-    'it | that | this | them | those | these'
-  ),
-  cue(
-    'packetNounEnd',
-    'en',
-    'Words at which the name of a thing ends.',
-    'last | next | and | or | i | we | you | is | was | has | have | had | from | to | for | on | in | at | with | of | by | yesterday | today | recently'
-  ),
-  cue(
-    'packetEmptyNoun',
-    'en',
-    'Things that "it" never stands for.',
-    'mistake | case | problem | issue | question | details | moment | lot | while | way | chance | help | information | info | reason | fact | time | day | week | month | same | best'
   ),
   cue(
     'packetAskedName',
@@ -124,151 +91,6 @@ export const packetCues: readonly PhraseSet[] = [
     `
     your name | your full name | your first name | name please | may i have the name | su nombre |
     votre nom | ihr name | ihren namen | seu nome | il suo nome`
-  ),
-  cue(
-    'packetClauseEnd',
-    'en',
-    ENDS,
-    `
-    because | but | since | and need | and want | and would | i had | i have | i've | i made | i booked | i placed | i bought |
-    i purchased | i ordered | i got | i paid | so that | so i | so we | as i | as my | as we |
-    if that | if you | if i | if it | if possible | and i | and also | and then | and can |
-    and could | and it | and my | even though | even if | although | while | when i | which |
-    however | though | due to | in order to | to make sure | that i | that was | that is |
-    who | for me | for now | right now | at the moment | as soon as | before i | after i |
-    without | using my | instead of | until | unless | given | considering`
-  ),
-  cue(
-    'packetClauseEnd',
-    'es',
-    ENDS,
-    `
-    porque | pero | ya que | y no | aunque | cuando | si es posible`
-  ),
-  cue(
-    'packetClauseEnd',
-    'fr',
-    ENDS,
-    `
-    parce que | car | mais | puisque | et je | bien que | quand | s'il`
-  ),
-  cue(
-    'packetClauseEnd',
-    'de',
-    ENDS,
-    `
-    weil | aber | da ich | und ich | obwohl | wenn | damit`
-  ),
-  cue(
-    'packetClauseEnd',
-    'pt',
-    ENDS,
-    `
-    porque | mas | ja que | e eu | embora | quando`
-  ),
-  cue(
-    'packetClauseEnd',
-    'it',
-    ENDS,
-    `
-    perche | ma | poiche | e io | anche se | quando`
-  ),
-  cue(
-    'packetVagueRequest',
-    'en',
-    VAGUE,
-    `
-    make a few changes | make few changes | make some changes | make a change | make change | make changes | few changes | some changes | check again | check once more | double check | there's something | something that can be done | see if | look those up | look that up | look it up | look this up | some help | your help |
-    any help | assistance | assist me | assist with | help me | help you | a question |
-    a few questions | some questions | know if | to know | tell me | let me know |
-    do this |
-    do that | do it | help with this | help with that | be resolved | this resolved |
-    an exception | a moment | check that | check if | double-check | confirm that | explain |
-    understand | think about | look into it | look into this | proceed | anything else |
-    provide you | give you | a hand | something done | go ahead | clarify | be transferred`
-  ),
-  cue(
-    'packetVagueEnd',
-    'en',
-    'Words after which a request that stops has not said anything yet.',
-    'change | changes | something | anything | questions | question | help | this | these | those | that'
-  ),
-  cue(
-    'packetDropWord',
-    'en',
-    DROPPED,
-    `
-    my | our | your | please | just | really | also | actually | simply | kindly | the | a |
-    an | i | some | any | all of | very | hi | hello | hey | so | well | um | uh | um, | ok |
-    okay | yes | sure | maybe | perhaps | possibly | basically | literally | currently |
-    immediately | urgently | possible`
-  ),
-  cue(
-    'packetDropWord',
-    'es',
-    DROPPED,
-    `
-    mi | mis | por favor | el | la | los | las | un | una | hola | solo | buenos | dias`
-  ),
-  cue(
-    'packetDropWord',
-    'fr',
-    DROPPED,
-    `
-    mon | ma | mes | svp | le | la | les | un | une | bonjour | juste`
-  ),
-  cue(
-    'packetDropWord',
-    'de',
-    DROPPED,
-    `
-    mein | meine | meinen | meiner | bitte | den | die | das | der | ein | eine | einen |
-    hallo | nur`
-  ),
-  cue(
-    'packetDropWord',
-    'pt',
-    DROPPED,
-    `
-    meu | minha | meus | por favor | um | uma | ola | so`
-  ),
-  cue(
-    'packetDropWord',
-    'it',
-    DROPPED,
-    `
-    il | la | lo | un | una | ciao | solo`
-  ),
-  cue(
-    'packetTrailingWord',
-    'en',
-    'Words an intent cannot end with.',
-    `
-    of | for | to | the | a | an | and | or | with | from | on | in | at | by | about | into |
-    as | that | this | these | those | is | are | was | be | if | it | me | you | under |
-    over | than | via | using | per | between | during | within | regarding | any | some |
-    all | only | not | no`
-  ),
-  cue(
-    'packetTrailingWord',
-    'es',
-    'Words an intent cannot end with.',
-    `
-    de | del | para | con | en | y | o | que | por | al | a | sobre`
-  ),
-  cue(
-    'packetTrailingWord',
-    'fr',
-    'Words an intent cannot end with.',
-    `
-    de | du | des | pour | avec | dans | et | ou | que | par | sur | en`
-  ),
-  cue(
-    'packetTrailingWord',
-    'de',
-    'Words an intent cannot end with.',
-    `
-    von | fur | mit | und | oder | dass | zu | zum | zur | auf | im | am | bei`
   ),
   cue(
     'packetPerson',
@@ -477,6 +299,7 @@ export const packetCues: readonly PhraseSet[] = [
     'How the assistant says that it may not or cannot.',
     `
     i cannot | i can't | i can not | i'm unable to | i am unable to | unable to process |
+    can only offer | isn't something i can | is not something i can | amount is fixed | policy is fixed | policy for delayed flights is fixed | does not cover | doesn't cover | would not be waived | cannot increase |
     i'm not able to | i am not able to | we cannot | we can't | we are unable to | cannot be |
     can't be | is not allowed | are not allowed | not permitted | is not possible |
     isn't possible | not eligible | is non-refundable | are non-refundable |

@@ -1,6 +1,6 @@
 /**
- * Words of the packet: the sentences of the summary and the lines a human must know, which staff
- * read, and the opening, which the customer hears.
+ * Words of the packet that only staff read: the sentences of the summary and the lines that come from
+ * the decision. Those around requests, and the first sentence, are in `matters/`.
  */
 import type { Message } from '../../src/policy/message.ts';
 
@@ -11,13 +11,6 @@ const staff = (code: string, en: string, de: string, es: string, fr: string): Me
   words: { en, de, es, fr }
 });
 
-/** Words the human may say to the customer. */
-const spoken = (code: string, words: Message['words']): Message => ({
-  code,
-  kind: 'opening',
-  words
-});
-
 export const packetMessages: readonly Message[] = [
   staff('summaryCustomer', 'Customer', 'Kunde', 'El cliente', 'Le client'),
   staff(
@@ -26,13 +19,6 @@ export const packetMessages: readonly Message[] = [
     '{customer} möchte: {intent}.',
     '{customer} quiere: {intent}.',
     '{customer} souhaite : {intent}.'
-  ),
-  staff(
-    'summarySaid',
-    '{customer} says: {intent}.',
-    '{customer} sagt: {intent}.',
-    '{customer} dice: {intent}.',
-    '{customer} dit : {intent}.'
   ),
   staff(
     'summaryAskedUnknown',
@@ -79,6 +65,13 @@ export const packetMessages: readonly Message[] = [
     'vom Kunden abgelehnt',
     'el cliente lo rechazó',
     'refusé par le client'
+  ),
+  staff(
+    'summaryResultNotRecorded',
+    'no result recorded',
+    'ohne Ergebnis',
+    'sin resultado',
+    'sans résultat'
   ),
   staff(
     'summaryReasonAskedForPerson',
@@ -138,10 +131,10 @@ export const packetMessages: readonly Message[] = [
   ),
   staff(
     'summaryReasonBilling',
-    'billing dispute',
-    'Streit über eine Rechnung',
-    'disputa de facturación',
-    'litige de facturation'
+    'billing or refund',
+    'Rechnung oder Erstattung',
+    'facturación o reembolso',
+    'facture ou remboursement'
   ),
   staff(
     'summaryReasonCancelling',
@@ -261,61 +254,5 @@ export const packetMessages: readonly Message[] = [
     'Das Gespräch ist in einer anderen Sprache ({language}).',
     'La conversación es en otro idioma ({language}).',
     'La conversation est dans une autre langue ({language}).'
-  ),
-  spoken('openingHello', {
-    en: 'Hello,',
-    de: 'Guten Tag,',
-    es: 'Hola,',
-    fr: 'Bonjour,',
-    pt: 'Olá,',
-    ja: 'お待たせいたしました。'
-  }),
-  spoken('openingHelloName', {
-    en: 'Hello {name},',
-    de: 'Guten Tag {name},',
-    es: 'Hola {name},',
-    fr: 'Bonjour {name},',
-    pt: 'Olá {name},',
-    ja: '{name}様、お待たせいたしました。'
-  }),
-  spoken('openingRead', {
-    en: 'I have your conversation in front of me, so you need not repeat anything.',
-    de: 'ich habe Ihr Gespräch vor mir, Sie müssen nichts wiederholen.',
-    es: 'tengo su conversación delante, no hace falta que repita nada.',
-    fr: 'j’ai votre conversation sous les yeux, inutile de tout répéter.',
-    pt: 'estou com a sua conversa aqui, não precisa repetir nada.',
-    ja: 'これまでの内容は確認しておりますので、繰り返していただく必要はございません。'
-  }),
-  spoken('openingUpset', {
-    en: 'I have read everything so far and I am sorry for the trouble.',
-    de: 'ich habe alles gelesen und bedaure die Umstände.',
-    es: 'he leído todo y lamento las molestias.',
-    fr: 'j’ai tout lu et je regrette ces désagréments.',
-    pt: 'li tudo até aqui e lamento o transtorno.',
-    ja: 'これまでのやり取りを拝見しました。ご不便をおかけし申し訳ございません。'
-  }),
-  spoken('openingAttemptsFailed', {
-    en: 'I can see what was tried and that it did not work.',
-    de: 'ich sehe, was versucht wurde und dass es nicht gelungen ist.',
-    es: 'veo lo que se intentó y que no funcionó.',
-    fr: 'je vois ce qui a été essayé et que cela n’a pas marché.',
-    pt: 'vejo o que foi tentado e que não funcionou.',
-    ja: 'これまでにお試しいただいたこと、うまくいかなかったことを確認しております。'
-  }),
-  spoken('openingFraud', {
-    en: 'I have read your report and will first confirm who I am speaking with.',
-    de: 'ich habe Ihre Meldung gelesen und frage zuerst, mit wem ich spreche.',
-    es: 'he leído su aviso y primero confirmaré con quién hablo.',
-    fr: 'j’ai lu votre signalement et vais d’abord vérifier à qui je parle.',
-    pt: 'li o seu aviso e primeiro vou confirmar com quem estou falando.',
-    ja: 'ご連絡の内容を確認しました。はじめにご本人様確認をさせてください。'
-  }),
-  spoken('openingAbout', {
-    en: 'It is about: {intent}?',
-    de: 'Es geht um: {intent}?',
-    es: 'Se trata de: {intent}?',
-    fr: 'Il s’agit de : {intent} ?',
-    pt: 'É sobre: {intent}?',
-    ja: 'ご用件は「{intent}」でよろしいでしょうか。'
-  })
+  )
 ];

@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import { policy } from '../../policy/index.ts';
 import { toRecords } from '../../src/compile/records.ts';
 import { readCues } from '../../src/prepare/packet/cues.ts';
+import { readPhraseBook } from '../../src/prepare/packet/phraseBook.ts';
+import { slotsOf, type PacketSlots } from '../../src/prepare/packet/slots.ts';
 import { draftPacket, type PacketDraft } from '../../src/prepare/packet/draft.ts';
 import { linesOf, type PacketLine } from '../../src/prepare/packet/lines.ts';
 import { readWording } from '../../src/prepare/packet/wording.ts';
@@ -16,10 +18,11 @@ import type { ReasonCode } from '../../src/shared/reasons.ts';
 /** What is known beside the lines of a case. */
 interface CaseAbout {
   readonly name: string;
-  readonly reason: ReasonCode;
+  readonly reason: ReasonCode | null;
   readonly destination: string;
   readonly language: string;
   readonly staffLanguage: string;
+  readonly isInformal: boolean;
 }
 
 /** One conversation as written. */
@@ -34,7 +37,18 @@ export interface PacketVector {
   readonly name: string;
   readonly about: CaseAbout;
   readonly lines: readonly PacketLine[];
-  readonly expected: PacketDraft;
+  readonly expected: Pick<
+    PacketDraft,
+    | 'name'
+    | 'intent'
+    | 'intentSequence'
+    | 'facts'
+    | 'attempts'
+    | 'promises'
+    | 'agreements'
+    | 'summary'
+    | 'completeness'
+  > & { readonly slots: PacketSlots };
 }
 
 /** All vectors, drafted now. */
@@ -44,18 +58,36 @@ export function packetVectors(root: string): readonly PacketVector[] {
   ) as { cases: readonly PacketCase[] };
   const records = toRecords(policy);
   const cues = readCues(records);
+  const book = readPhraseBook(records);
   const wording = readWording(records);
   return cases.map(({ name, about: given, turns }) => {
-    const about = { name: '', language: 'en', staffLanguage: 'en', ...given };
+    const about = {
+      name: '',
+      language: 'en',
+      staffLanguage: 'en',
+      isInformal: false,
+      ...given
+    };
     const lines = linesOf({ id: name, turns });
-    const { reason, destination, language, staffLanguage } = about;
+    const { reason, destination, language, staffLanguage, isInformal } = about;
     const customer = about.name === '' ? {} : { name: about.name };
-    const expected = draftPacket(
+    const draft = draftPacket(
       lines,
-      { customer, reason: () => reason, destination, language, staffLanguage },
-      cues,
-      wording
+      { customer, reason: () => reason, destination, language, staffLanguage, isInformal },
+      { cues, book, wording }
     );
+    const expected = {
+      name: draft.name,
+      intent: draft.intent,
+      intentSequence: draft.intentSequence,
+      facts: draft.facts,
+      attempts: draft.attempts,
+      promises: draft.promises,
+      agreements: draft.agreements,
+      summary: draft.summary,
+      completeness: draft.completeness,
+      slots: slotsOf(draft, lines, staffLanguage, wording, book)
+    };
     return { name, about, lines, expected };
   });
 }

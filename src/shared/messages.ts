@@ -9,6 +9,8 @@ import type { MessageRecord, PolicyRecords } from './records.ts';
 export interface Messages {
   /** The words for a code; blank for a blank or unknown code. */
   text(code: string, language: string): string;
+  /** The words for a code in exactly this language; blank when there are none. */
+  exact(code: string, language: string): string;
   /** The records of one kind in one language, in their stated order, with parts joined. */
   ofKind(kind: string, language: string): readonly MessageRecord[];
 }
@@ -81,6 +83,7 @@ export function readMessages({
     whole.get(`${code} ${FALLBACK_LANGUAGE}`);
   return {
     text: (code, language) => (code === '' ? '' : (find(code, language)?.text ?? '')),
+    exact: (code, language) => whole.get(`${code} ${language}`)?.text ?? '',
     ofKind(kind, language) {
       const codes = new Set(
         [...whole.values()].filter((record) => record.kind === kind).map(({ code }) => code)

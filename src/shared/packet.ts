@@ -7,6 +7,7 @@
  * action it came from (`source`); lines from CRM and lines the customer said are told apart by
  * `provenance`. Times are ISO 8601 in UTC; durations are whole seconds.
  */
+import type { PacketMustKnow, PacketOffer, PacketOpening, PacketRequest } from './packetMatter.ts';
 import type { PacketCompleteness, PacketTrace, PacketWrapUp } from './packetReview.ts';
 import type {
   ApprovalState,
@@ -41,9 +42,10 @@ export interface PacketHeader {
   readonly identityExpiresAt: string | null;
   /** True when only the phone number or address matched a record; never shown as verified. */
   readonly numberMatches: boolean;
-  /** Verb and object, at most eight words. */
+  /** What is open now: act, thing and id, at most eight words. */
   readonly wants: string;
-  readonly reason: ReasonCode;
+  /** Null when the policy would not have handed it over. */
+  readonly reason: ReasonCode | null;
   readonly waitingSince: string | null;
   readonly slaTargetAt: string | null;
   readonly priority: Priority;
@@ -59,13 +61,17 @@ export interface PacketTone {
   readonly source: Source;
 }
 
-/** One thing the AI tried. Repeats of the same action with the same result are counted. */
+/** One thing the AI tried; repeats are counted, steps only the assistant itself sees are folded. */
 export interface PacketAttempt {
   readonly action: string;
   readonly result: AttemptResult;
   readonly why: string;
   readonly count: number;
   readonly at: string | null;
+  /** Place of the request it was made for among `requests`; null for none. */
+  readonly request: number | null;
+  /** True for a step without effect or finding. */
+  readonly isInner: boolean;
   readonly source: Source;
 }
 
@@ -201,17 +207,26 @@ export interface Packet {
   readonly version: number;
   readonly status: HandoffStatus;
   readonly header: PacketHeader;
+  /** False when the policy would have gone on with the AI; then there is no reason. */
+  readonly escalated: boolean;
+  /** Last line the packet was read up to, and how many the recording holds. */
+  readonly readTo: { readonly turn: number; readonly of: number };
   /** At most 60 words. */
   readonly summary: string;
   /** Who wrote the summary: our rules, or a model (then it is marked as AI-written). */
   readonly summaryBy: 'rules' | 'model';
   readonly summarySources: readonly Source[];
   readonly intent: string;
-  readonly reason: ReasonCode;
+  readonly whereItStands: string;
+  readonly requests: readonly PacketRequest[];
+  readonly reason: ReasonCode | null;
+  /** The first sentence, composed by `handoffWording` from `openingSlots`; blank until it is. */
   readonly opening: string;
+  readonly openingSlots: PacketOpening;
   readonly openingSources: readonly Source[];
   readonly tone: PacketTone | null;
-  readonly mustKnow: readonly string[];
+  readonly mustKnow: readonly PacketMustKnow[];
+  readonly offers: readonly PacketOffer[];
   readonly promises: readonly PacketPromise[];
   readonly disclosures: readonly PacketDisclosure[];
   readonly approvals: readonly PacketApproval[];

@@ -5,7 +5,11 @@ export const LIMITS = {
   name: 80,
   intent: 60,
   reason: 40,
-  opening: 160,
+  opening: 200,
+  openingWords: 25,
+  standingWords: 20,
+  wantsWords: 8,
+  quote: 120,
   attempt: 90,
   factName: 40,
   factValue: 255,
@@ -20,6 +24,9 @@ export const LIMITS = {
   evidence: 120,
   summaryWords: 60,
   headerWords: 20,
-  facts: 12,
-  nextActions: 3
+  facts: 8,
+  nextActions: 3,
+  requests: 8,
+  mustKnow: 6,
+  offers: 3
 } as const;

@@ -1,4 +1,5 @@
 /** What a packet says about itself: how complete it is, why it exists, and what the human agent thought of it. */
+import type { PacketProposal } from './packetMatter.ts';
 import type { HandoffJudgement, SignalCode, WrapUpOutcome } from './reasons.ts';
 
 /** Answers to the four cold-read questions: asked, tried, promised, who owns next. */
@@ -31,4 +32,6 @@ export interface PacketWrapUp {
   readonly reasonCorrect: boolean | null;
   readonly note: string;
   readonly at: string | null;
+  /** What the form starts with; null when nothing was asked. */
+  readonly proposal: PacketProposal | null;
 }

@@ -127,9 +127,17 @@ export type IdentityState = (typeof IDENTITY_STATES)[number];
 export const FAILURE_KINDS = ['none', 'error', 'permission', 'timeout', 'notUnderstood'] as const;
 export type FailureKind = (typeof FAILURE_KINDS)[number];
 
-/** How one attempt of the AI ended. */
-export const ATTEMPT_RESULTS = ['worked', 'failed', 'notAllowed', 'customerDeclined'] as const;
+/** How one attempt of the AI ended; `notRecorded` where nothing says how, which is neither. */
+export const ATTEMPT_RESULTS = [
+  'worked',
+  'failed',
+  'notAllowed',
+  'customerDeclined',
+  'notRecorded'
+] as const;
 export type AttemptResult = (typeof ATTEMPT_RESULTS)[number];
+
+export * from './matterCodes.ts';
 
 /** Where a handoff stands between the first assessed turn and its close. */
 export const HANDOFF_STATUSES = [

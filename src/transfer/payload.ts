@@ -41,7 +41,7 @@ export function payloadFields(packet: Packet): readonly PayloadField[] {
   const { header, facts, missing, attempts, promises } = packet;
   const values: Readonly<Record<PayloadFieldName, string>> = {
     key: packet.conversationKey,
-    reason: packet.reason,
+    reason: packet.reason ?? '',
     priority: header.priority,
     identity: header.identity,
     intent: packet.intent,

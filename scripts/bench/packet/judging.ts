@@ -45,7 +45,7 @@ const words = (text: string): number => text.split(/\s+/).filter((word) => word 
 
 /** Words of the first line as the screen pop shows it: the reason code stands for its label. */
 function headerWords({ header }: Packet): number {
-  const reason = header.reason.replace(/[A-Z]/g, (letter) => ` ${letter}`);
+  const reason = (header.reason ?? '').replace(/[A-Z]/g, (letter) => ` ${letter}`);
   return words([header.name, header.tier, header.identity, header.wants, reason].join(' '));
 }
 
@@ -106,7 +106,7 @@ export function judge(packet: Packet, conversation: Conversation, tally: Tally):
   tally.mostFacts = Math.max(tally.mostFacts, packet.facts.length);
   tally.mostHeaderWords = Math.max(tally.mostHeaderWords, headerWords(packet));
   tally.mostSummaryWords = Math.max(tally.mostSummaryWords, words(packet.summary));
-  if ((packet.reason as string) !== '') tally.reasons += 1;
+  if (packet.reason !== null) tally.reasons += 1;
   judgeFacts(packet, conversation, tally);
   judgeAttempts(packet, conversation, tally);
   const sequences = new Set(packet.turns.map(({ sequence }) => sequence));
@@ -126,7 +126,6 @@ export function shortfalls(tally: Tally): readonly string[] {
     ...(tally.mostFacts > LIMITS.facts ? [`more than ${LIMITS.facts} facts`] : []),
     ...(tally.mostHeaderWords > LIMITS.headerWords ? ['a header is too long'] : []),
     ...(tally.mostSummaryWords > LIMITS.summaryWords ? ['a summary is too long'] : []),
-    ...(tally.reasons < tally.packets ? ['a packet without a reason'] : []),
     ...(tally.actionsListed < tally.actions ? ['an action is not listed'] : []),
     ...(tally.falseSuccesses > 0 ? ['a failure is called a success'] : []),
     ...(tally.linksResolved < tally.links ? ['a link leads nowhere'] : []),

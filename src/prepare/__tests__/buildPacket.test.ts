@@ -112,7 +112,7 @@ describe('a packet with a decision', () => {
       name: 'Maria Elena Lopez',
       tier: 'Gold Plus',
       identity: 'notVerified',
-      wants: 'Refund for broken blender',
+      wants: 'Refund item (10482)',
       reason: 'upset',
       priority: 'high',
       waitingSince: '2026-03-11T10:02:00Z'
@@ -164,13 +164,16 @@ describe('a packet with a decision', () => {
     ]);
   });
 
-  it('suggests at most three steps, those of the reason first', () => {
+  it('suggests at most three steps, those of what is open first', () => {
     expect(packet.nextActions.map(({ code }) => code)).toEqual([
-      'nextReplace',
-      'nextGoodwill',
+      'nextException',
+      'nextPromise',
       'nextPlaybook'
     ]);
-    expect(packet.nextActions[0]).toMatchObject({ confirm: true, target: null });
+    expect(packet.nextActions[0]).toMatchObject({
+      title: 'Decide on an exception: Refund item (10482)',
+      why: 'Last result: I cannot refund it.'
+    });
     expect(packet.nextActions.every(({ why }) => why !== '')).toBe(true);
   });
 
@@ -209,7 +212,7 @@ describe('what must be known', () => {
       signals,
       records,
       now
-    }).mustKnow;
+    }).mustKnow.map(({ text }) => text);
 
   it('names a held action, flagged matters and another language, in that order', () => {
     expect(
@@ -236,7 +239,6 @@ describe('the reason', () => {
     buildPacket({ conversation: { id: 'c', turns }, decision: given, signals, records, now })
       .reason;
   const customer = (text: string) => ({ speaker: 'customer', text }) as const;
-  const ai = (text: string) => ({ speaker: 'ai', text }) as const;
 
   it('is the decision’s', () => {
     expect(reason([customer('hello')], decision({ reason: 'fraud' }))).toBe('fraud');
@@ -261,21 +263,16 @@ describe('the reason', () => {
     expect(reason(failures, decision({ reason: 'fraud' }))).toBe('fraud');
   });
 
-  it('is the first crossed signal without a decision', () => {
-    const signals = [signal({}), signal({ signal: 'billing' }), signal({ signal: 'journeyStage' })];
-    expect(reason([customer('hello')], null, signals)).toBe('upset');
+  it('is absent without a decision that hands over, whatever crossed or failed', () => {
+    const failed = { speaker: 'action', name: 'x', status: 'failed' } as const;
+    expect(reason([customer('help'), failed], null, [signal({})])).toBeNull();
+    expect(reason([customer('help')], decision({ action: 'continue', reason: null }))).toBeNull();
   });
 
-  it('is read from the lines when nothing crossed', () => {
-    const offer = ai('Would you like me to transfer you to a human agent?');
-    const failed = { speaker: 'action', name: 'x', status: 'failed' } as const;
-    expect(reason([customer('help'), offer, customer('Yes, please')], null)).toBe('askedForPerson');
-    expect(reason([customer('help'), failed], null)).toBe('attemptsFailed');
-    expect(reason([customer('help'), { ...failed, failureKind: 'permission' }], null)).toBe(
-      'aboveLimit'
-    );
-    expect(reason([customer('help'), ai('I cannot do that.')], null)).toBe('aboveLimit');
-    expect(reason([customer('help')], null)).toBe('askedForPerson');
+  it('is absent when no request shows the matter it names', () => {
+    const move = [customer('I want to move my flight to Friday')];
+    expect(reason(move, decision({ reason: 'billing' }))).toBeNull();
+    expect(reason([customer('I want a refund')], decision({ reason: 'billing' }))).toBe('billing');
   });
 });
 

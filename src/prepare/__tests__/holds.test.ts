@@ -1,4 +1,5 @@
 /** What waits for somebody: the held action with its amount, and the disclosures to be read. */
+import { LIMITS } from '../../shared/packetLimits.ts';
 import { policy } from '../../../policy/index.ts';
 import { toRecords } from '../../compile/records.ts';
 import type { Decision } from '../../shared/decision.ts';
@@ -92,7 +93,8 @@ describe('what a buyer asks', () => {
   it('leaves room for the facts and never exceeds their limit', () => {
     const ids = Array.from({ length: 12 }, (_, index) => `order ${20480 + index}`).join(', ');
     const found = facts('sales', `${ids}. ${text}`);
-    expect(found).toHaveLength(12);
+    expect(found.length).toBeLessThanOrEqual(LIMITS.facts);
+    expect(found.join()).toContain('20491');
     expect(found.at(-1)).toContain('warehouse');
   });
 });

@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packetVectors, type PacketVector } from '../../../scripts/prepare/packetVectors.ts';
+import { openingWords } from '../../../force-app/core/resolve/lwc/handoffWording/opening.ts';
 import { LIMITS } from '../../shared/packetLimits.ts';
 
 const root = join(__dirname, '../../..');
@@ -21,8 +22,13 @@ describe('recorded drafts', () => {
   });
 
   it.each(recorded)('$name keeps within its limits', ({ expected }) => {
-    expect(expected.intent.text.length).toBeLessThanOrEqual(LIMITS.intent);
-    expect(expected.opening.length).toBeLessThanOrEqual(LIMITS.opening);
+    expect(expected.intent.length).toBeLessThanOrEqual(LIMITS.intent);
+    const opening = openingWords(expected.slots.openingSlots);
+    expect(opening.length).toBeLessThanOrEqual(LIMITS.opening);
+    expect(opening.split(' ').length).toBeLessThanOrEqual(LIMITS.openingWords);
+    expect(opening).not.toMatch(/[{}|;]| {2}|undefined/);
+    const standing = expected.slots.whereItStands.split(/\s+/);
+    expect(standing.length).toBeLessThanOrEqual(LIMITS.standingWords);
     expect(expected.facts.length).toBeLessThanOrEqual(LIMITS.facts);
     expect(expected.summary.split(/\s+/).length).toBeLessThanOrEqual(LIMITS.summaryWords);
     for (const { why } of expected.attempts) {

@@ -4,19 +4,21 @@
  */
 import type { Conversation } from '../../shared/conversation.ts';
 import type { Decision, Signal } from '../../shared/decision.ts';
-import type { Packet, PacketHeader, Source } from '../../shared/packet.ts';
+import type { Packet, Source } from '../../shared/packet.ts';
 import { LIMITS } from '../../shared/packetLimits.ts';
 import type { PolicyRecords } from '../../shared/records.ts';
 import { createRedactor, type Redactor } from '../../redact/index.ts';
 import { readCues, type Cues } from './cues.ts';
-import { draftPacket, type PacketDraft } from './draft.ts';
+import { beforeHuman, draftPacket, type PacketDraft } from './draft.ts';
 import type { DraftFact } from './facts.ts';
 import { approvalsOf, disclosuresToRead, type HeldAction } from './holds.ts';
 import { linesOf, type PacketLine } from './lines.ts';
-import { mustKnowOf } from './mustKnow.ts';
 import { findQuestions } from './needs.ts';
-import { beforeHuman, reasonOf } from './reason.ts';
-import { firstWords } from './sentences.ts';
+import { reasonOf } from './reason.ts';
+import { decidedLines } from './mustKnow.ts';
+import { slotsOf } from './slots.ts';
+import { readPhraseBook, type PhraseBook } from './phraseBook.ts';
+import { headerOf } from './header.ts';
 import {
   historyOf,
   missingOf,
@@ -44,12 +46,15 @@ export interface PacketInput {
   readonly waitingSince?: string | null;
   /** Language the staff read; English when absent. */
   readonly staffLanguage?: string;
+  /** How many lines the recording holds, when the conversation was cut; all, when absent. */
+  readonly recorded?: number;
 }
 
 /** What is read from the records once, however many packets are built. */
 interface Prepared {
   readonly redactor: Redactor;
   readonly cues: Cues;
+  readonly book: PhraseBook;
   readonly wording: Wording;
 }
 
@@ -61,48 +66,17 @@ function prepare(records: PolicyRecords): Prepared {
   const fresh = {
     redactor: createRedactor(records),
     cues: readCues(records),
+    book: readPhraseBook(records),
     wording: readWording(records)
   };
   prepared.set(records, fresh);
   return fresh;
 }
 
-/** Words of the header slots: name, tier and wants, so that all of it stays within twenty. */
-const HEADER_WORDS = { name: 3, tier: 2, wants: 8 } as const;
-
-function headerOf(
-  parts: PacketParts,
-  draft: PacketDraft,
-  waitingSince: string | null
-): PacketHeader {
-  const { conversation, decision, destination } = parts;
-  const customer = conversation.customer ?? {};
-  const target = destination?.targetSeconds ?? null;
-  return {
-    name: firstWords(draft.name, HEADER_WORDS.name),
-    tier: firstWords(customer.tier ?? '', HEADER_WORDS.tier),
-    identity: customer.identity ?? 'unknown',
-    identityMethod: customer.identityMethod ?? '',
-    identityAt: customer.identityAt ?? null,
-    identityExpiresAt: null,
-    numberMatches: false,
-    wants: firstWords(draft.intent.text, HEADER_WORDS.wants),
-    reason: draft.reason,
-    waitingSince,
-    slaTargetAt:
-      waitingSince === null || target === null
-        ? null
-        : new Date(Date.parse(waitingSince) + target * 1000).toISOString(),
-    priority: decision?.priority ?? 'normal',
-    channel: conversation.channel ?? 'messaging',
-    language: conversation.language ?? 'en'
-  };
-}
-
 function sourcesOf(draft: PacketDraft): readonly Source[] {
   const source = (provenance: Source['provenance'], turn: number): Source => ({ provenance, turn });
   return [
-    ...(draft.intent.sequence > 0 ? [source('customer', draft.intent.sequence)] : []),
+    ...(draft.intentSequence > 0 ? [source('customer', draft.intentSequence)] : []),
     ...draft.attempts
       .slice(0, 4)
       .map(({ sequence, action }) => source(action === '' ? 'ai' : 'action', sequence))
@@ -117,20 +91,24 @@ function sequenceOfCustomerTurn(lines: readonly PacketLine[]): (turn: number) =>
 /** The facts; of a conversation about buying, also what the buyer asked. */
 function factsOf(
   { facts, reason }: PacketDraft,
-  lines: readonly PacketLine[],
   signals: readonly Signal[],
+  lines: readonly PacketLine[],
   cues: Cues
 ): readonly DraftFact[] {
-  const isSale =
+  const isBuying =
     reason === 'sales' || signals.some(({ signal, crossed }) => signal === 'revenue' && crossed);
-  const questions = isSale ? findQuestions(beforeHuman(lines), cues) : [];
+  const questions = isBuying ? findQuestions(beforeHuman(lines), cues) : [];
   return [...facts.slice(0, LIMITS.facts - questions.length), ...questions];
 }
+
+/** How customers are addressed, as the setting says. */
+const registerOf = (records: PolicyRecords): string =>
+  records.settings.find(({ setting }) => setting === 'packet.register')?.value ?? 'formal';
 
 /** The packet of one conversation. Deterministic: `now` is the only clock. */
 export function buildPacket(input: PacketInput): Packet {
   const { records, signals, now } = input;
-  const { redactor, cues, wording } = prepare(records);
+  const { redactor, cues, book, wording } = prepare(records);
   const decision = input.decision ?? null;
   const staffLanguage = input.staffLanguage ?? 'en';
   const redacted = redactor.redactConversation(input.conversation);
@@ -143,16 +121,17 @@ export function buildPacket(input: PacketInput): Packet {
     lines,
     {
       customer: conversation.customer ?? {},
-      reason: (attempts) => reasonOf(decision, signals, lines, attempts, cues),
+      reason: (requests) => reasonOf(decision, lines, requests, cues),
       destination: stem,
       language,
-      staffLanguage
+      staffLanguage,
+      isInformal: registerOf(records) === 'informal'
     },
-    cues,
-    wording
+    { cues, book, wording }
   );
   const redact = (text: string): string => redactor.redact(text).text;
   const parts: PacketParts = { conversation, decision, signals, records, wording, destination };
+  const slots = slotsOf(draft, lines, staffLanguage, wording, book);
   const sequenceOf = sequenceOfCustomerTurn(lines);
   return {
     id: conversation.id,
@@ -160,16 +139,36 @@ export function buildPacket(input: PacketInput): Packet {
     version: 1,
     status: 'ready',
     header: headerOf(parts, draft, input.waitingSince ?? null),
+    escalated: decision?.action === 'escalate',
+    readTo: { turn: lines.length, of: input.recorded ?? lines.length },
     summary: draft.summary,
     summaryBy: 'rules',
     summarySources: sourcesOf(draft),
-    intent: draft.intent.text,
+    intent: draft.intent,
     reason: draft.reason,
-    opening: draft.opening,
+    opening: '',
+    openingSlots: slots.openingSlots,
     openingSources:
-      draft.intent.sequence > 0 ? [{ provenance: 'customer', turn: draft.intent.sequence }] : [],
+      draft.intentSequence > 0 ? [{ provenance: 'customer', turn: draft.intentSequence }] : [],
     tone: toneOf(signals, sequenceOf, redact),
-    mustKnow: mustKnowOf(draft.reason, decision, signals, language, staffLanguage, wording),
+    whereItStands: slots.whereItStands,
+    requests: slots.requests,
+    mustKnow: [
+      ...slots.mustKnow,
+      ...decidedLines(
+        {
+          reason: draft.reason,
+          decision,
+          signals,
+          knowledge: draft.knowledge,
+          conversationLanguage: language,
+          staffLanguage
+        },
+        wording
+      )
+    ].slice(0, LIMITS.mustKnow),
+    offers: slots.offers,
+    nextActions: nextActionsOf(parts, draft, slots.nextActions, staffLanguage),
     promises: draft.promises.map(({ text, dueAt, sequence }) => ({
       text,
       dueAt,
@@ -184,18 +183,19 @@ export function buildPacket(input: PacketInput): Packet {
         at,
         source: { provenance: 'customer' as const, turn: sequence }
       })),
-      ...disclosuresToRead(draft.reason, language, wording)
+      ...(draft.reason === null ? [] : disclosuresToRead(draft.reason, language, wording))
     ],
     approvals: approvalsOf(conversation.id, input.held ?? null, records, now),
-    attempts: draft.attempts.map(({ sequence, ...attempt }) => ({
+    attempts: draft.attempts.map(({ sequence, request, ...attempt }) => ({
       ...attempt,
+      request: request === -1 ? null : request,
       source: {
         provenance: lines[sequence - 1]?.speaker === 'ai' ? 'ai' : 'action',
         turn: sequence
       }
     })),
-    missing: missingOf(parts, language),
-    facts: factsOf(draft, lines, signals, cues).map(
+    missing: missingOf(parts, draft.facts, staffLanguage),
+    facts: factsOf(draft, signals, lines, cues).map(
       ({ name, value, provenance, sequence, masked }) => ({
         name,
         value,
@@ -204,14 +204,20 @@ export function buildPacket(input: PacketInput): Packet {
         revealKey: null
       })
     ),
-    nextActions: nextActionsOf(parts, draft.reason, staffLanguage),
     history: historyOf(conversation.customer ?? {}),
     attachments: [],
     chain: [],
     turns: turnsOf(parts, lines, redacted.masked),
     completeness: draft.completeness,
     trace: traceOf(parts, sequenceOf, redact),
-    wrapUp: { outcome: null, judgement: null, reasonCorrect: null, note: '', at: null },
+    wrapUp: {
+      outcome: null,
+      judgement: null,
+      reasonCorrect: null,
+      note: '',
+      at: null,
+      proposal: slots.proposal
+    },
     destination: stem,
     caseId: null,
     contactId: null,

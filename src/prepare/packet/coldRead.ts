@@ -7,7 +7,8 @@ import type { PrerequisiteRecord } from '../../shared/records.ts';
 
 /** What the check looks at. */
 export interface ColdReadInput {
-  readonly intent: string;
+  /** Requests that were understood; without one, nothing else answers anything. */
+  readonly requests: number;
   readonly attempts: number;
   readonly promises: number;
   /** True when the AI's own lines are in the transcript, so that "none" is an answer. */
@@ -15,12 +16,15 @@ export interface ColdReadInput {
   readonly destination: string;
 }
 
-/** Scores the four questions; "nothing was promised" counts when we would have heard it. */
+/**
+ * Scores the four questions; "nothing was promised" counts when we would have heard it. A conversation
+ * in which no request was understood scores nothing, however much was written about it.
+ */
 export function coldRead(input: ColdReadInput): PacketCompleteness {
-  const asked = input.intent !== '';
-  const tried = input.attempts > 0 || input.heardAi;
-  const promised = input.promises > 0 || input.heardAi;
-  const owner = input.destination !== '';
+  const asked = input.requests > 0;
+  const tried = asked && (input.attempts > 0 || input.heardAi);
+  const promised = asked && (input.promises > 0 || input.heardAi);
+  const owner = asked && input.destination !== '';
   const answered = [asked, tried, promised, owner].filter(Boolean).length;
   return { score: answered / 4, asked, tried, promised, owner };
 }

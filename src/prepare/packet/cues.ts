@@ -10,17 +10,7 @@ import { fold } from '../../redact/fold.ts';
 export const CUE_LISTS = [
   'packetRequestLead',
   'packetTopicLead',
-  'packetAdverb',
-  'packetArticle',
-  'packetPronoun',
-  'packetNounEnd',
-  'packetEmptyNoun',
   'packetAskedName',
-  'packetClauseEnd',
-  'packetVagueRequest',
-  'packetVagueEnd',
-  'packetDropWord',
-  'packetTrailingWord',
   'packetPerson',
   'packetReach',
   'packetGreeting',
@@ -43,12 +33,17 @@ export type CueList = (typeof CUE_LISTS)[number];
 /** Words by list, longest first, folded. */
 export type Cues = Readonly<Record<CueList, readonly string[]>>;
 
-/** Reads the lists of all languages: a conversation changes language more often than it says so. */
-export function readCues({ wording, phrases }: Pick<PolicyRecords, 'wording' | 'phrases'>): Cues {
-  const lists = new Map<string, Set<string>>(CUE_LISTS.map((list) => [list, new Set<string>()]));
+/** Every list by name, of all languages: a conversation changes language more often than it says so. */
+export function readLists({
+  wording,
+  phrases
+}: Pick<PolicyRecords, 'wording' | 'phrases'>): ReadonlyMap<string, ReadonlySet<string>> {
+  const lists = new Map<string, Set<string>>();
   const change = (list: string, words: string, active: boolean): void => {
+    const known = lists.get(list) ?? new Set<string>();
+    lists.set(list, known);
     for (const word of words.split('|')) {
-      if (word.trim() !== '') lists.get(list)?.[active ? 'add' : 'delete'](fold(word.trim()));
+      if (word.trim() !== '') known[active ? 'add' : 'delete'](fold(word.trim()));
     }
   };
   for (const line of linesOf(wording, SECTION.cues)) {
@@ -56,12 +51,18 @@ export function readCues({ wording, phrases }: Pick<PolicyRecords, 'wording' | '
     change(list, words, true);
   }
   for (const { kind, list, pattern, active } of phrases) {
-    if (kind === 'wordList') change(list, pattern, active);
+    if (kind === 'wordList' && list.startsWith('packet')) change(list, pattern, active);
   }
+  return lists;
+}
+
+/** Reads the lists that are searched one by one. */
+export function readCues(records: Pick<PolicyRecords, 'wording' | 'phrases'>): Cues {
+  const lists = readLists(records);
   return Object.fromEntries(
-    [...lists].map(([list, words]) => [
+    CUE_LISTS.map((list) => [
       list,
-      [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+      [...(lists.get(list) ?? [])].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     ])
   ) as unknown as Cues;
 }

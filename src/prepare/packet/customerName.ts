@@ -15,6 +15,10 @@ const OPENINGS: ReadonlySet<string> = new Set(
   "it it's its my i i'm im this oh ok okay sure yes name the well".split(' ')
 );
 
+/** Words with a capital that are no name. */
+const NO_NAMES: ReadonlySet<string> = new Set(
+  "i i'm i'd i'll i've id no not why what when who how can could please help".split(' ')
+);
 /** Words of a name that fit the header. */
 const MOST_WORDS = 3;
 
@@ -24,7 +28,8 @@ const isNamePart = (word: string): boolean => /^\p{Lu}[\p{L}'\u2019-]*$/u.test(w
 function namesFrom(words: readonly string[]): string[] {
   const names: string[] = [];
   for (const word of words.slice(0, MOST_WORDS)) {
-    if (!isNamePart(bare(word))) break;
+    const isNoName = NO_NAMES.has(fold(bare(word))) || fold(word).includes("n't");
+    if (!isNamePart(bare(word)) || isNoName) break;
     names.push(bare(word));
     if (/[,.;!?]$/.test(word)) break;
   }

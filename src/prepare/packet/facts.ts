@@ -9,6 +9,8 @@ import { amountsOf, datesOf } from './amountsAndDates.ts';
 import type { Cues } from './cues.ts';
 import { askedId, idsOf } from './ids.ts';
 import type { PacketLine } from './lines.ts';
+import type { DraftRequest } from './requestLog.ts';
+import type { DraftStanding } from './standing.ts';
 import { cut, wordsOf } from './sentences.ts';
 
 /** One fact before it is put into a packet. */
@@ -102,7 +104,8 @@ function actionFacts(line: PacketLine): Ranked[] {
   const facts: Ranked[] = [];
   for (const { name, value } of line.given) {
     const rank = rankOfField(name);
-    if (rank !== null) facts.push({ ...base, name: singular(name), value, rank });
+    if (rank !== null && rank !== RANK.date)
+      facts.push({ ...base, name: singular(name), value, rank });
   }
   if (line.result === 'worked') {
     for (const { name, value } of line.answered) {
@@ -130,23 +133,39 @@ function distinct(facts: readonly Ranked[]): Ranked[] {
   return [...best.values()].sort((a, b) => a.rank - b.rank);
 }
 
-/** Puts the ids of one name into one line, as often as needed to keep every id within the limit. */
-function joinIds(facts: readonly Ranked[]): readonly Ranked[] {
-  const ids = facts.filter(({ rank }) => rank <= RANK.used);
-  if (ids.length <= LIMITS.facts) return facts;
+/** Ids of one name from which on they share a line. */
+const MOST_LINES = 2;
+
+/** Puts the ids of one name into one line, as often as one has too many. */
+function joinIds(facts: readonly Ranked[], wanted: ReadonlySet<string>): readonly Ranked[] {
+  const ids = facts.filter(({ rank, value }) => rank <= RANK.used && !wanted.has(value));
   const counts = new Map<string, number>();
   for (const { name } of ids) counts.set(name, (counts.get(name) ?? 0) + 1);
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (most === undefined || most[1] < 2) return facts;
+  if (most === undefined || most[1] <= MOST_LINES) return facts;
   const joined = ids.filter(({ name }) => name === most[0]);
   const first = joined[0];
   const value = joined.map((fact) => fact.value).join(', ');
   const rest = facts.filter((fact) => !joined.includes(fact));
-  return joinIds([{ ...first, value, name: `${most[0]}s` }, ...rest]);
+  return joinIds([{ ...first, value, name: `${most[0]}s` }, ...rest], wanted);
 }
 
-/** The facts of the lines, best first. */
-export function findFacts(lines: readonly PacketLine[], cues: Cues): readonly DraftFact[] {
+/** Lower is earlier: what the open request is about, then its kind, legs of a trip last. */
+function nearness(fact: Ranked, wanted: ReadonlySet<string>): number {
+  if (wanted.has(fact.value)) return -1;
+  return fact.name.startsWith('flight number') && fact.rank === RANK.used
+    ? RANK.answered
+    : fact.rank;
+}
+
+/** The facts of the lines, those of the open request first. */
+export function findFacts(
+  lines: readonly PacketLine[],
+  requests: readonly DraftRequest[],
+  standing: DraftStanding,
+  cues: Cues
+): readonly DraftFact[] {
+  const wanted = new Set(standing.wanted.flatMap((place) => requests[place]?.ids ?? []));
   const known = knownNames(lines);
   let asked = '';
   const all = lines.flatMap((line): Ranked[] => {
@@ -154,7 +173,8 @@ export function findFacts(lines: readonly PacketLine[], cues: Cues): readonly Dr
     if (line.speaker === 'customer') return saidFacts(line, known, asked, cues);
     return line.speaker === 'action' ? actionFacts(line) : [];
   });
-  return joinIds(distinct(all))
+  return [...joinIds(distinct(all), wanted)]
+    .sort((a, b) => nearness(a, wanted) - nearness(b, wanted))
     .slice(0, LIMITS.facts)
     .map(({ name, value, provenance, sequence, masked }) => ({
       name: cut(name, LIMITS.factName),

@@ -34,9 +34,18 @@ export interface PacketLine {
 }
 
 const MOST_DEPTH = 4;
-const FAILED_WORDS: ReadonlySet<string> = new Set(['failed', 'failure', 'error', 'errored']);
+const FAILED_WORDS: ReadonlySet<string> = new Set(
+  'failed failure error errored timeout timedout exception rejected'.split(' ')
+);
 
-/** Words recordings use for success; any other status is taken for a failure. */
+/** Words recordings use for a refusal by a rule. */
+const REFUSED_WORDS: ReadonlySet<string> = new Set([
+  'notallowed',
+  'forbidden',
+  'denied',
+  'unauthorized'
+]);
+/** Words recordings use for success; a status that is none of these says nothing either way. */
 const WORKED_WORDS: ReadonlySet<string> = new Set(
   'worked succeeded success successful ok completed complete done'.split(' ')
 );
@@ -108,11 +117,13 @@ export function resultOf(turn: ActionTurn): { result: AttemptResult; why: string
   const failure = failureOf(turn.output);
   const why = turn.error ?? failure ?? '';
   if (status === 'declined') return { result: 'customerDeclined', why };
-  if (turn.failureKind === 'permission') return { result: 'notAllowed', why };
-  const isKnown = status === '' || WORKED_WORDS.has(status);
-  if (!isKnown || turn.error || failure !== null) return { result: 'failed', why };
+  if (turn.failureKind === 'permission' || REFUSED_WORDS.has(status)) {
+    return { result: 'notAllowed', why };
+  }
+  if (FAILED_WORDS.has(status) || turn.error || failure !== null) return { result: 'failed', why };
   const answered = turn.output !== undefined && turn.output !== null && turn.output !== '';
-  return { result: status === '' && !answered ? 'failed' : 'worked', why: '' };
+  const isKnown = WORKED_WORDS.has(status) || (status === '' && answered);
+  return { result: isKnown ? 'worked' : 'notRecorded', why: '' };
 }
 
 function lineOf(turn: Turn, index: number): PacketLine {

@@ -6,7 +6,7 @@ import { LIMITS } from '../../shared/packetLimits.ts';
 import { fold } from '../../redact/fold.ts';
 import type { Cues } from './cues.ts';
 import type { DraftFact } from './facts.ts';
-import { asksForPerson } from './intent.ts';
+import { asksForPerson } from './personWish.ts';
 import type { PacketLine } from './lines.ts';
 import { cut, sentencesOf, wordsOf } from './sentences.ts';
 

@@ -15,6 +15,8 @@ import type { PacketTrace } from '../../shared/packetReview.ts';
 import type { ReasonCode } from '../../shared/reasons.ts';
 import type { DestinationRecord, PolicyRecords } from '../../shared/records.ts';
 import { wordsOfName } from '../../redact/redactConversation.ts';
+import type { PacketDraft } from './draft.ts';
+import type { DraftFact } from './facts.ts';
 import type { PacketLine } from './lines.ts';
 import { capitalised, cut } from './sentences.ts';
 import type { Wording } from './wording.ts';
@@ -32,41 +34,94 @@ export interface PacketParts {
   readonly destination: DestinationRecord | undefined;
 }
 
+/** Kinds that only routing needed: a human who has the work asks for none of them. */
+const ROUTING: ReadonlySet<string> = new Set(['intent', 'guided', 'action']);
+
 /** Items the destination needs and nobody has, with the question that gets each. */
-export function missingOf(parts: PacketParts, language: string): readonly PacketMissing[] {
+export function missingOf(
+  parts: PacketParts,
+  facts: readonly DraftFact[],
+  language: string
+): readonly PacketMissing[] {
   const { decision, records, wording } = parts;
-  return (decision?.missing ?? []).map((item) => {
+  const known = new Set(facts.map(({ name }) => name));
+  return (decision?.missing ?? []).flatMap((item) => {
     const prerequisite = records.prerequisites.find((each) => each.active && each.item === item);
-    return {
-      item,
-      label: capitalised(wordsOfName(item)),
-      question: cut(wording.fill(prerequisite?.questionMessage ?? '', language), LIMITS.question),
-      done: false
-    };
+    const isVoid =
+      prerequisite !== undefined &&
+      (ROUTING.has(prerequisite.kind) || prerequisite.preset === 'immediate');
+    if (isVoid || known.has(wordsOfName(item))) return [];
+    return [
+      {
+        item,
+        label: capitalised(wordsOfName(item)),
+        question: cut(wording.fill(prerequisite?.questionMessage ?? '', language), LIMITS.question),
+        done: false
+      }
+    ];
   });
 }
 
-/** At most three suggested next steps: those of the reason first, then those for every reason. */
+/** Steps of reasons that are never offered to the bereaved. */
+const RETAINS: ReadonlySet<ReasonCode> = new Set(['cancelling', 'sales', 'upset', 'customerValue']);
+
+/** What some shipped steps are for, and which step of the open request says the same. */
+const FAULTS: readonly string[] = ['track', 'repair', 'replace', 'return', 'missed', 'restore'];
+const FOR_ACTS: Readonly<Record<string, readonly string[]>> = {
+  nextReplace: FAULTS,
+  nextReplaceRepeat: FAULTS,
+  nextGoodwill: [...FAULTS, 'compensate'],
+  nextGoodwillRepeat: [...FAULTS, 'compensate'],
+  nextDispute: ['dispute'],
+  nextRetention: ['cancel', 'close']
+};
+const SAME_STEP: Readonly<Record<string, readonly string[]>> = {
+  nextRetry: ['nextRedo', 'nextOtherWay'],
+  nextCheckException: ['nextException', 'nextNeeds'],
+  nextVerify: ['nextVerifyOther']
+};
+
+function isFor(
+  code: string,
+  acts: ReadonlySet<string>,
+  steps: readonly PacketNextAction[]
+): boolean {
+  const fit = FOR_ACTS[code];
+  if (fit !== undefined && !fit.some((act) => acts.has(act))) return false;
+  return !steps.some((step) => SAME_STEP[code]?.includes(step.code) === true);
+}
+
+/**
+ * Suggested steps beside those of the open request: those of the reason. The last place is kept for the
+ * steps that the team wrote for every reason, where there are some.
+ */
 export function nextActionsOf(
   parts: PacketParts,
-  reason: ReasonCode,
+  { reason, requests, standing, knowledge }: PacketDraft,
+  steps: readonly PacketNextAction[],
   language: string
 ): readonly PacketNextAction[] {
   const { wording } = parts;
+  const acts = new Set(standing.wanted.map((place) => requests[place].act));
+  const isBereaved = knowledge.some(({ code }) => code === 'death');
   const all = wording.messages.ofKind('nextAction', language);
-  const own = all.filter((action) => action.reason === reason);
-  const general = all.filter((action) => action.reason === '');
-  return [...own, ...general].slice(0, LIMITS.nextActions).map((action) => ({
+  const isFit = reason !== null && !(isBereaved && RETAINS.has(reason));
+  const own = isFit
+    ? all.filter((action) => action.reason === reason && isFor(action.code, acts, steps))
+    : [];
+  const general =
+    reason === null ? [] : all.filter((action) => action.reason === '' && action.target !== '');
+  const suggest = (action: (typeof all)[number]): PacketNextAction => ({
     code: action.code,
     title: cut(action.text, LIMITS.actionTitle),
-    why: cut(
-      wording.fill(`${action.code}Why`, language) || wording.reason(reason, language),
-      LIMITS.actionWhy
-    ),
+    why: cut(wording.fill(`${action.code}Why`, language), LIMITS.actionWhy),
     confirm: action.confirm,
     target: action.target === '' ? null : action.target,
     source: null
-  }));
+  });
+  const last = general.slice(0, 1).map(suggest);
+  const first = [...steps, ...own.map(suggest)].slice(0, LIMITS.nextActions - last.length);
+  return [...first, ...last];
 }
 
 function newestFirst(a: RelatedRecord, b: RelatedRecord): number {

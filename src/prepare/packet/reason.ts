@@ -1,19 +1,13 @@
 /**
  * The reason shown to the human when no decision was handed over with the conversation.
  */
-import type { Decision, Signal } from '../../shared/decision.ts';
-import {
-  PROTECTED_REASONS,
-  REASON_OF_SIGNAL,
-  SIGNALS,
-  type DecidingSignal,
-  type ReasonCode
-} from '../../shared/reasons.ts';
+import type { Decision } from '../../shared/decision.ts';
+import { PROTECTED_REASONS, type ReasonCode } from '../../shared/reasons.ts';
 import { fold } from '../../redact/fold.ts';
-import { REFUSED_REQUEST, type DraftAttempt } from './attempts.ts';
 import { hasCue, type Cues } from './cues.ts';
-import { asksForPerson } from './intent.ts';
+import { asksForPerson } from './personWish.ts';
 import type { PacketLine } from './lines.ts';
+import type { DraftRequest } from './requestLog.ts';
 
 /** Customer lines, from the end, in which a wish for a person still counts. */
 const RECENT_LINES = 2;
@@ -66,31 +60,37 @@ function failedSince(decision: Decision, lines: readonly PacketLine[]): boolean 
   return same.length === LEAST_FAILURES && same.every(({ result }) => result === 'failed');
 }
 
+/** Reasons that name a matter, with the acts that show it. */
+const SHOWN_BY: Readonly<Partial<Record<ReasonCode, ReadonlySet<string>>>> = {
+  sales: new Set('buy book open upgrade add discount inform schedule'.split(' ')),
+  billing: new Set('dispute refund compensate waive pay discount'.split(' ')),
+  cancelling: new Set('cancel close downgrade remove discount'.split(' '))
+};
+
+/** True when a request shows the matter a reason names; other reasons name none. */
+function isShown(reason: ReasonCode, requests: readonly DraftRequest[]): boolean {
+  const acts = SHOWN_BY[reason];
+  return (
+    acts === undefined ||
+    requests.every(({ act }) => act === '') ||
+    requests.some(({ act }) => acts.has(act))
+  );
+}
+
 /**
- * The decision's reason, unless the customer asked for a person after it; else the first crossed
- * signal; else what the lines show: a wish for a person, an action that failed, a refusal.
+ * The reason of a decision that escalated, unless the customer asked for a person after it or an action
+ * kept failing since. Null when no decision did, and when no request shows the matter it names.
  */
 export function reasonOf(
   decision: Decision | null,
-  signals: readonly Signal[],
   lines: readonly PacketLine[],
-  attempts: readonly DraftAttempt[],
+  requests: readonly DraftRequest[],
   cues: Cues
-): ReasonCode {
-  if (decision?.reason) {
-    const isFinal = PROTECTED_REASONS.includes(decision.reason);
-    if (isFinal) return decision.reason;
-    if (askedSince(decision, lines, cues)) return 'askedForPerson';
-    return failedSince(decision, lines) ? 'attemptsFailed' : decision.reason;
-  }
-  const crossed = signals.filter((signal) => signal.crossed).map(({ signal }) => signal);
-  const first = SIGNALS.find((signal) => signal !== 'journeyStage' && crossed.includes(signal));
-  if (first !== undefined) return REASON_OF_SIGNAL[first as DecidingSignal];
-  if (wantsPerson(lines, cues)) return 'askedForPerson';
-  const last = attempts.filter(({ action }) => action !== REFUSED_REQUEST).at(-1);
-  if (last !== undefined && last.result === 'notAllowed') return 'aboveLimit';
-  if (last !== undefined && last.result !== 'worked') return 'attemptsFailed';
-  return attempts.some(({ action }) => action === REFUSED_REQUEST)
-    ? 'aboveLimit'
-    : 'askedForPerson';
+): ReasonCode | null {
+  const isEscalated = decision?.action === 'escalate' || decision?.action === 'holdAction';
+  if (decision === null || !isEscalated || decision.reason === null) return null;
+  if (PROTECTED_REASONS.includes(decision.reason)) return decision.reason;
+  if (askedSince(decision, lines, cues)) return 'askedForPerson';
+  if (failedSince(decision, lines)) return 'attemptsFailed';
+  return isShown(decision.reason, requests) ? decision.reason : null;
 }

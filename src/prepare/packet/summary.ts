@@ -18,10 +18,11 @@ const REFUSAL_WORDS = 14;
 export interface SummaryInput {
   readonly name: string;
   readonly intent: string;
-  /** False when the intent is only what the customer said first. */
-  readonly isRequest: boolean;
+  /** Where it stands; blank when nothing was asked. */
+  readonly standing: string;
   readonly attempts: readonly DraftAttempt[];
-  readonly reason: ReasonCode;
+  /** Null when nothing shows why. */
+  readonly reason: ReasonCode | null;
   /** Language of the staff. */
   readonly language: string;
 }
@@ -34,7 +35,9 @@ function attemptWords(attempt: DraftAttempt, language: string, wording: Wording)
 
 function triedWords(input: SummaryInput, wording: Wording): string {
   const { language } = input;
-  const actions = input.attempts.filter(({ action }) => action !== REFUSED_REQUEST);
+  const actions = input.attempts.filter(
+    ({ action, isInner }) => action !== REFUSED_REQUEST && !isInner
+  );
   if (actions.length === 0) return wording.fill('summaryTriedNothing', language);
   // What failed matters most to whoever takes over; what worked comes after it, newest first.
   const failed = actions.filter(({ result }) => result !== 'worked');
@@ -64,18 +67,18 @@ export function summarise(input: SummaryInput, wording: Wording): string {
   const asked =
     intent === ''
       ? wording.fill('summaryAskedUnknown', language, { customer })
-      : wording.fill(input.isRequest ? 'summaryAsked' : 'summarySaid', language, {
-          customer,
-          intent
-        });
-  const why = wording.fill('summaryWhy', language, {
-    reason: wording.reason(input.reason, language)
-  });
-  const middle = [triedWords(input, wording), refusalWords(input, wording)].filter(Boolean);
+      : wording.fill('summaryAsked', language, { customer, intent });
+  const why =
+    input.reason === null
+      ? ''
+      : wording.fill('summaryWhy', language, { reason: wording.reason(input.reason, language) });
+  const middle = [input.standing, triedWords(input, wording), refusalWords(input, wording)].filter(
+    Boolean
+  );
   while (middle.length > 0) {
-    const whole = [asked, ...middle, why].join(' ');
+    const whole = [input.standing === '' ? asked : '', ...middle, why].filter(Boolean).join(' ');
     if (wordsOf(whole).length <= LIMITS.summaryWords) return whole;
     middle.pop();
   }
-  return cut(firstWords([asked, why].join(' '), LIMITS.summaryWords), 1000);
+  return cut(firstWords([asked, why].filter(Boolean).join(' '), LIMITS.summaryWords), 1000);
 }

@@ -15,6 +15,8 @@ export interface Wording {
   readonly messages: Messages;
   /** The words of a code with `{name}` replaced. */
   fill(code: string, language: string, values?: Readonly<Record<string, string>>): string;
+  /** The words of a code in exactly this language; blank when there are none. */
+  exact(code: string, language: string): string;
   /** What a reason is called inside a sentence. */
   reason(reason: ReasonCode, language: string): string;
 }
@@ -29,6 +31,7 @@ export function readWording(records: Pick<PolicyRecords, 'wording' | 'messages'>
   return {
     messages,
     fill,
+    exact: (code, language) => messages.exact(code, language),
     reason: (reason, language) => fill(`summaryReason${capitalised(reason)}`, language)
   };
 }

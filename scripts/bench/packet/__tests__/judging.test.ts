@@ -58,10 +58,9 @@ describe('the judge', () => {
 
   it.each([
     ['ids carried below .98', { facts: good.facts.slice(1) }],
-    ['more than 12 facts', { facts: Array.from({ length: 13 }, () => good.facts[0]) }],
+    ['more than 8 facts', { facts: Array.from({ length: 9 }, () => good.facts[0]) }],
     ['a header is too long', { header: { ...good.header, wants: 'w '.repeat(20) } }],
     ['a summary is too long', { summary: 'w '.repeat(61) }],
-    ['a packet without a reason', { reason: '' }],
     ['an action is not listed', { attempts: [] }],
     ['a failure is called a success', { attempts: [{ ...good.attempts[0], result: 'worked' }] }],
     ['a link leads nowhere', { promises: [{ source: { provenance: 'ai', turn: 9 } }] }],

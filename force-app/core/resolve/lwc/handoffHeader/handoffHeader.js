@@ -29,7 +29,7 @@ export default class HandoffHeader extends LightningElement {
   }
   get reasonBefore() {
     const code = this.before('reason');
-    return code && wordOf(labels, 'reason', code);
+    return code ? wordOf(labels, 'reason', code) : undefined;
   }
   before(field) {
     return this.changes.find((change) => change.field === field)?.before;

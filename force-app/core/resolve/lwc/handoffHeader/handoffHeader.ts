@@ -39,7 +39,7 @@ export default class HandoffHeader extends LightningElement {
 
   get reasonBefore(): string | undefined {
     const code = this.before('reason') as PacketHeader['reason'] | undefined;
-    return code && wordOf(labels, 'reason', code);
+    return code ? wordOf(labels, 'reason', code) : undefined;
   }
 
   private before(field: Change['field']): string | undefined {

@@ -2,6 +2,7 @@
 import resultWorked from '@salesforce/label/c.Handoff_Result_Worked';
 import resultFailed from '@salesforce/label/c.Handoff_Result_Failed';
 import resultNotAllowed from '@salesforce/label/c.Handoff_Result_Not_Allowed';
+import resultNotRecorded from '@salesforce/label/c.Handoff_Result_Not_Recorded';
 import resultCustomerDeclined from '@salesforce/label/c.Handoff_Result_Customer_Declined';
 import toneCalm from '@salesforce/label/c.Handoff_Tone_Calm';
 import toneTense from '@salesforce/label/c.Handoff_Tone_Tense';
@@ -74,6 +75,7 @@ export const codesLabels = {
   resultWorked,
   resultFailed,
   resultNotAllowed,
+  resultNotRecorded,
   resultCustomerDeclined,
   toneCalm,
   toneTense,

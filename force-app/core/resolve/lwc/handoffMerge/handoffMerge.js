@@ -1,6 +1,6 @@
 const READERS = {
   wants: (packet) => packet.header.wants,
-  reason: (packet) => packet.header.reason,
+  reason: (packet) => packet.header.reason ?? '',
   identity: (packet) => packet.header.identity,
   opening: (packet) => packet.opening,
   summary: (packet) => packet.summary

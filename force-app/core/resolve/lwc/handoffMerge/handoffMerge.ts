@@ -18,7 +18,7 @@ export interface Merged {
 
 const READERS: Record<Change['field'], (packet: Packet) => string> = {
   wants: (packet) => packet.header.wants,
-  reason: (packet) => packet.header.reason,
+  reason: (packet) => packet.header.reason ?? '',
   identity: (packet) => packet.header.identity,
   opening: (packet) => packet.opening,
   summary: (packet) => packet.summary

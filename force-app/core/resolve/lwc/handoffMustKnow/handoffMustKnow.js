@@ -11,8 +11,13 @@ function base(tag) {
 export default class HandoffMustKnow extends LightningElement {
   @api packet;
   labels = labels;
+  /** Each warning with the words it rests on. */
   get warnings() {
-    return this.packet.mustKnow;
+    return this.packet.mustKnow.map(({ code, text, quote }, index) => ({
+      key: `${index} ${code}`,
+      text,
+      quote: quote === '' ? '' : `\u201c${quote}\u201d`
+    }));
   }
   get languageNote() {
     const spoken = this.packet.header.language;

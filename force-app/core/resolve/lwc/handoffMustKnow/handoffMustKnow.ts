@@ -16,8 +16,13 @@ export default class HandoffMustKnow extends LightningElement {
 
   labels = labels;
 
-  get warnings(): readonly string[] {
-    return this.packet.mustKnow;
+  /** Each warning with the words it rests on. */
+  get warnings(): readonly { key: string; text: string; quote: string }[] {
+    return this.packet.mustKnow.map(({ code, text, quote }, index) => ({
+      key: `${index} ${code}`,
+      text,
+      quote: quote === '' ? '' : `\u201c${quote}\u201d`
+    }));
   }
 
   get languageNote(): string {

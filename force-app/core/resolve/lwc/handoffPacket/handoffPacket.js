@@ -1,7 +1,7 @@
 /** Longest texts shown without a "more" control, in UTF-16 units; equal to `LIMITS` of the packet. */
 export const SHOWN = {
   intent: 60,
-  opening: 160,
+  opening: 200,
   attempt: 90,
   question: 120,
   promise: 160,

@@ -13,10 +13,18 @@ import undoTurn from '@salesforce/apex/HandoffFeedback.undo';
 import revealValue from '@salesforce/apex/HandoffReveal.reveal';
 import handBackHandoff from '@salesforce/apex/HandoffWrapUp.handBack';
 import saveWrapUp from '@salesforce/apex/HandoffWrapUp.save';
+import { openingWords } from 'c/handoffWording';
+/** The answer with the first sentence composed from its slots; a packet without slots stays as it is. */
+function spoken(opened) {
+  const { packet } = opened;
+  if (!packet?.openingSlots) return opened;
+  return { ...opened, packet: { ...packet, opening: openingWords(packet.openingSlots) } };
+}
 /** Reads the packet of a record and records that it was seen. */
-export const open = (recordId) => openHandoff({ recordId });
+export const open = async (recordId) => spoken(await openHandoff({ recordId }));
 /** Reads what is newer than the version. */
-export const refresh = (handoffId, version) => refreshHandoff({ handoffId, version });
+export const refresh = async (handoffId, version) =>
+  spoken(await refreshHandoff({ handoffId, version }));
 /** At most 200 turns after a sequence number, in order. */
 export const turns = (handoffId, afterSequence) => readTurns({ handoffId, afterSequence });
 /** Marks a missing item or a promise as done, or not. */

@@ -23,6 +23,7 @@ import type {
   ReasonCode,
   WrapUpOutcome
 } from 'c/handoffPacket';
+import { openingWords } from 'c/handoffWording';
 
 /** Answers of the wrap-up form. `correctReason` is blank when the reason was right. */
 export interface WrapUpAnswers {
@@ -40,12 +41,20 @@ export interface Decided {
   readonly mine: boolean;
 }
 
+/** The answer with the first sentence composed from its slots; a packet without slots stays as it is. */
+function spoken(opened: Opened): Opened {
+  const { packet } = opened;
+  if (!packet?.openingSlots) return opened;
+  return { ...opened, packet: { ...packet, opening: openingWords(packet.openingSlots) } };
+}
+
 /** Reads the packet of a record and records that it was seen. */
-export const open = (recordId: string): Promise<Opened> => openHandoff<Opened>({ recordId });
+export const open = async (recordId: string): Promise<Opened> =>
+  spoken(await openHandoff<Opened>({ recordId }));
 
 /** Reads what is newer than the version. */
-export const refresh = (handoffId: string, version: number): Promise<Opened> =>
-  refreshHandoff<Opened>({ handoffId, version });
+export const refresh = async (handoffId: string, version: number): Promise<Opened> =>
+  spoken(await refreshHandoff<Opened>({ handoffId, version }));
 
 /** At most 200 turns after a sequence number, in order. */
 export const turns = (handoffId: string, afterSequence: number): Promise<PacketTurn[]> =>

@@ -8,7 +8,8 @@ const ICONS = {
   worked: 'utility:success',
   failed: 'utility:close',
   notAllowed: 'utility:ban',
-  customerDeclined: 'utility:dislike'
+  customerDeclined: 'utility:dislike',
+  notRecorded: 'utility:question_mark'
 };
 function lineOf(attempt, index) {
   return {

@@ -15,7 +15,8 @@ const ICONS: Record<AttemptResult, string> = {
   worked: 'utility:success',
   failed: 'utility:close',
   notAllowed: 'utility:ban',
-  customerDeclined: 'utility:dislike'
+  customerDeclined: 'utility:dislike',
+  notRecorded: 'utility:question_mark'
 };
 
 /** One attempt in words. */

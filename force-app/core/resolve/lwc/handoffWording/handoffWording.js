@@ -108,3 +108,4 @@ export function arrivalWords(words, header, now) {
   if (!(minutes >= 1)) return ready;
   return `${ready} ${counted(minutes, words.announceWaitedOne, words.announceWaitedMany)}`;
 }
+export { openingWords } from './opening';

@@ -231,3 +231,5 @@ export function arrivalWords(words: Words, header: PacketHeader, now: number): s
   if (!(minutes >= 1)) return ready;
   return `${ready} ${counted(minutes, words.announceWaitedOne, words.announceWaitedMany)}`;
 }
+
+export { openingWords } from './opening';

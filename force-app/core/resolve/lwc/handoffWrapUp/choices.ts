@@ -22,7 +22,7 @@ export const JUDGEMENTS: readonly Choice<HandoffJudgement>[] = HANDOFF_JUDGEMENT
 }));
 
 /** Every reason but the recorded one, in the reader's alphabet, after an empty choice. */
-export function reasonChoices(recorded: ReasonCode): Choice<ReasonCode | ''>[] {
+export function reasonChoices(recorded: ReasonCode | null): Choice<ReasonCode | ''>[] {
   const others = REASONS.filter((reason) => reason !== recorded)
     .map((value) => ({ value, label: wordOf(labels, 'reason', value) }))
     .sort((left, right) => left.label.localeCompare(right.label));

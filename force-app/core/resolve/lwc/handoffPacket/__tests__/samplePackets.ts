@@ -1,5 +1,7 @@
 /** Sample packets for component tests: invented customers, one per shape the pop must cope with. */
 import type { Packet, PacketTurn } from '../../../../../../src/shared/packet.ts';
+import { openingWords } from '../../handoffWording/opening';
+import { REFUND_FAILED, SECURED, UNSAID } from './sampleOpenings';
 
 /** The instant the samples happen at. */
 export const NOW = Date.parse('2026-03-11T12:04:00Z');
@@ -59,7 +61,12 @@ export function samplePacket(changes: Partial<Packet> = {}): Packet {
     summarySources: [{ provenance: 'customer', turn: 1 }],
     intent: 'Refund for damaged blender',
     reason: 'askedForPerson',
-    opening: 'Hi Maria, I can see the blender arrived broken and the refund link failed.',
+    escalated: true,
+    readTo: { turn: 4, of: 4 },
+    whereItStands: '',
+    requests: [],
+    openingSlots: REFUND_FAILED,
+    opening: openingWords(REFUND_FAILED),
     openingSources: [{ provenance: 'ai', turn: 2 }],
     tone: {
       level: 'tense',
@@ -67,7 +74,10 @@ export function samplePacket(changes: Partial<Packet> = {}): Packet {
       quote: 'third time I am explaining',
       source: { provenance: 'customer', turn: 3 }
     },
-    mustKnow: ['The parcel is still at the neighbour.'],
+    mustKnow: [
+      { code: '', text: 'The parcel is still at the neighbour.', quote: '', source: null }
+    ],
+    offers: [],
     promises: [
       {
         text: 'A reply before six today',
@@ -105,6 +115,8 @@ export function samplePacket(changes: Partial<Packet> = {}): Packet {
         why: 'The link had expired',
         count: 2,
         at: `${AT}0:20Z`,
+        request: null,
+        isInner: false,
         source: { provenance: 'action', turn: 2 }
       },
       {
@@ -113,6 +125,8 @@ export function samplePacket(changes: Partial<Packet> = {}): Packet {
         why: '',
         count: 1,
         at: `${AT}0:30Z`,
+        request: null,
+        isInner: false,
         source: { provenance: 'action', turn: 3 }
       },
       {
@@ -121,6 +135,8 @@ export function samplePacket(changes: Partial<Packet> = {}): Packet {
         why: 'Wants the money back',
         count: 1,
         at: null,
+        request: null,
+        isInner: false,
         source: { provenance: 'ai', turn: 4 }
       }
     ],
@@ -223,7 +239,14 @@ export function samplePacket(changes: Partial<Packet> = {}): Packet {
       ],
       wouldChange: ['No request for a person']
     },
-    wrapUp: { outcome: null, judgement: null, reasonCorrect: null, note: '', at: null },
+    wrapUp: {
+      outcome: null,
+      judgement: null,
+      reasonCorrect: null,
+      note: '',
+      at: null,
+      proposal: null
+    },
     destination: 'Handoff_Senior_Care',
     caseId: null,
     contactId: null,
@@ -252,9 +275,13 @@ export function longestPacket(): Packet {
       tier: 'Strategic',
       wants: words('Refund for the damaged countertop blender and shipping costs ', 60)
     },
-    opening: fill(160),
     summary: fill(360),
-    mustKnow: [fill(160), 'x'.repeat(80)],
+    mustKnow: [fill(160), 'x'.repeat(80)].map((text) => ({
+      code: '' as const,
+      text,
+      quote: '',
+      source: null
+    })),
     tone: { ...packet.tone!, level: 'veryTense', trend: 'rising', quote: fill(80) },
     promises: packet.promises.map((promise) => ({ ...promise, text: fill(160) })),
     disclosures: packet.disclosures.map((disclosure) => ({ ...disclosure, text: fill(255) })),
@@ -301,6 +328,7 @@ export function sparsePacket(): Packet {
     },
     summary: '',
     opening: '',
+    openingSlots: UNSAID,
     openingSources: [],
     tone: null,
     mustKnow: [],
@@ -338,7 +366,8 @@ export function callPacket(): Packet {
       language: 'fr'
     },
     reason: 'fraud',
-    opening: 'Bonjour Monsieur Moreau, le virement est retenu, je m’en occupe.'
+    openingSlots: SECURED,
+    opening: openingWords(SECURED)
   };
 }
 

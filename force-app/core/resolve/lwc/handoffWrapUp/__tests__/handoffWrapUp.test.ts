@@ -87,7 +87,8 @@ describe('c-handoff-wrap-up', () => {
           judgement: 'tooLate',
           reasonCorrect: true,
           note: '',
-          at: '2026-03-11T12:10:00Z'
+          at: '2026-03-11T12:10:00Z',
+          proposal: null
         }
       })
     );
