@@ -49,13 +49,15 @@ function progressOf(context: CommandContext, size: number | null) {
  * Reads every conversation and prints one line for each.
  * @param start called once the input is known to exist; gives the function that turns a conversation
  * into its line, or null for no line
+ * @param stop ends the run before the next conversation
  * @returns what was read
  * @throws CommandError on input that cannot be used at all
  */
 export async function runConversations(
   context: CommandContext,
   options: OptionValues,
-  start: () => Promise<(conversation: Conversation) => string | null>
+  start: () => Promise<(conversation: Conversation) => string | null>,
+  stop?: AbortSignal
 ): Promise<ReadCounts> {
   const source = await openSource(context, options);
   const handle = await start();
@@ -74,6 +76,7 @@ export async function runConversations(
   });
   try {
     for await (const conversation of conversations) {
+      if (stop?.aborted === true) break;
       const line = handle(conversation);
       if (line !== null) {
         await write(context.stdout, `${line}\n`);

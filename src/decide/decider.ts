@@ -2,7 +2,7 @@
  * Decides one turn by running the decision flow that would be deployed, and explains the answer:
  * the path taken, what is missing, and the smallest changes that would have led elsewhere.
  */
-import { compileFlow, MemoryOrg, readFlow, type CompiledFlow } from '../flow/index.ts';
+import { compileFlow, MemoryOrg, readFlow, type CompiledFlow, type Flow } from '../flow/index.ts';
 import type { Counterfactual, Decision, Signal } from '../shared/decision.ts';
 import { readSet, writeSet, type Facts } from '../shared/facts.ts';
 import { readMessages } from '../shared/messages.ts';
@@ -28,6 +28,10 @@ export interface Decider {
    * @param language of the conversation; the words for the customer are chosen by it
    */
   decide(facts: Facts, signals: readonly Signal[], language: string): Decision;
+  /** Names of the rules the decision flow may answer with, in order of name. */
+  readonly rules: readonly string[];
+  /** Every outcome of every decision of the flow, as a trace's path names it. */
+  readonly branches: readonly string[];
 }
 
 /** The outputs of the decision flow as text. */
@@ -79,9 +83,28 @@ export function compileWithSubflows(xml: string, flows: ReadonlyMap<string, stri
   return compileFlow(model, { actions: {}, subflows });
 }
 
+/** Every rule the flow may answer with. */
+function rulesOf(flow: Flow): readonly string[] {
+  const items = (flow.assignments ?? []).flatMap(({ assignmentItems }) => assignmentItems ?? []);
+  const rules = items
+    .filter(({ assignToReference }) => assignToReference === 'rule')
+    .flatMap(({ value }) => value?.stringValue ?? []);
+  return [...new Set(rules)].sort();
+}
+
+/** Every outcome of every decision. */
+function branchesOf(flow: Flow): readonly string[] {
+  return (flow.decisions ?? []).flatMap(({ name, rules, defaultConnectorLabel }) =>
+    [...(rules ?? []).map((rule) => rule.name ?? ''), defaultConnectorLabel ?? 'default'].map(
+      (outcome) => `${name ?? ''} › ${outcome}`
+    )
+  );
+}
+
 /** Compiles the decision flow once. Throws when the flow uses what the interpreter refuses. */
 export function createDecider(parts: DeciderParts): Decider {
   const flow = compileWithSubflows(parts.decideFlowXml, parts.flows);
+  const model = readFlow(parts.decideFlowXml);
   const messages = readMessages(parts.records);
   const org = new MemoryOrg();
 
@@ -99,6 +122,8 @@ export function createDecider(parts: DeciderParts): Decider {
       .slice(0, MOST_COUNTERFACTUALS);
 
   return {
+    rules: rulesOf(model),
+    branches: branchesOf(model),
     decide(facts, signals, language) {
       const run = flow.run({ ...facts }, org);
       const outputs = readable(run.outputs);
@@ -120,7 +145,10 @@ export function createDecider(parts: DeciderParts): Decider {
           path: run.path.map(({ element, outcome }) =>
             outcome === undefined ? element : `${element} › ${outcome}`
           ),
-          wouldChange: wouldChange(facts, signals, action)
+          // Asked for by few readers, and worth several runs of the flow: computed when it is read.
+          get wouldChange() {
+            return wouldChange(facts, signals, action);
+          }
         }
       };
     }

@@ -9,6 +9,7 @@ import { SIGNALS, type SignalCode } from '../shared/reasons.ts';
 import type { PolicyRecords } from '../shared/records.ts';
 import type { TurnInput } from '../shared/turn.ts';
 import { foundFor, type Scored, type TurnContext } from './context.ts';
+import { mayCross } from './firstTurn.ts';
 import { LanguageGuesser } from './language.ts';
 import { phraseIndexOf, type PhraseRecords } from './matching/indexOf.ts';
 import type { OverlayProblem } from './matching/overlay.ts';
@@ -221,19 +222,12 @@ function keepLocks(now: Memory, again: Memory): Memory {
   };
 }
 
-/** On its first turn a conversation has not failed yet: these never hand it over by themselves there. */
-const NOT_ON_FIRST_TURN: ReadonlySet<SignalCode> = new Set([
-  'tone',
-  'repeatedFailure',
-  'complexity'
-]);
-
 function signalOf(signal: SignalCode, scored: Scored, turn: number): Signal {
   return {
     signal,
     score: toScore(scored.points),
     threshold: Math.min(1, toScore(scored.threshold)),
-    crossed: scored.points >= scored.threshold && (turn > 1 || !NOT_ON_FIRST_TURN.has(signal)),
+    crossed: scored.points >= scored.threshold && mayCross(signal, turn),
     turn,
     evidence: scored.evidence,
     scope: scored.scope

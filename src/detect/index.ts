@@ -7,6 +7,7 @@ export {
   type DetectionRecords,
   type Detector
 } from './detector.ts';
+export { mayCross } from './firstTurn.ts';
 export {
   calibrationLine,
   thresholdForHandoffRate,

@@ -43,6 +43,8 @@ export interface Comparison {
   /** The first conversations that change, in the order of the input; `changesListed` of all. */
   readonly changed: readonly ChangedConversation[];
   readonly changesListed: number;
+  /** Customer turns that a handoff comes earlier, over conversations that both hand over. */
+  readonly turnsEarlier: Interval | null;
   /** Over conversations with the label; null without a label. */
   readonly cost: {
     readonly currency: string;
@@ -52,6 +54,29 @@ export interface Comparison {
     /** After minus before, a conversation; below zero is cheaper. */
     readonly difference: Interval | null;
   } | null;
+}
+
+/** How one side of a comparison ends a conversation, and what made it. */
+export interface Ending {
+  readonly verdict: Verdict;
+  readonly because: ChangedConversation['because'];
+}
+
+/** What a policy does, read off the last step of its replay. */
+export function endingOf(step: ReplayStep | null): Ending {
+  return { verdict: verdictOf(step), because: wordsOf(step) };
+}
+
+/**
+ * What happened: a human spoke, or none did. The turn is the last customer turn before the human's first
+ * words; reason, rule and destination are not recorded.
+ */
+export function recordedEnding({ turns }: Conversation): Ending {
+  const at = turns.findIndex(({ speaker }) => speaker === 'human');
+  const escalated = at >= 0;
+  const heard = turns.slice(0, Math.max(0, at)).filter(({ speaker }) => speaker === 'customer');
+  const turn = escalated ? heard.length : null;
+  return { verdict: { escalated, turn, reason: null, rule: '', destination: null }, because: [] };
 }
 
 /** Reads a verdict off the last step of a replay. */
@@ -70,7 +95,7 @@ function changeOf(before: Verdict, after: Verdict): Change | null {
   if (before.escalated !== after.escalated) return after.escalated ? 'enters' : 'leaves';
   if (!after.escalated || before.turn === null || after.turn === null) return null;
   if (after.turn !== before.turn) return after.turn < before.turn ? 'earlier' : 'later';
-  return after.reason === before.reason ? null : 'otherReason';
+  return after.reason === before.reason || before.reason === null ? null : 'otherReason';
 }
 
 /** A true-or-false label of a conversation; a number counts as true above zero. */
@@ -97,6 +122,7 @@ export class PolicyComparison {
   private readonly counts = new Map<Change, number>(CHANGES.map((change) => [change, 0]));
   private readonly changed: ChangedConversation[] = [];
   private readonly costs = { before: new Mean(), after: new Mean(), difference: new Mean() };
+  private readonly earlier = new Mean();
   private readonly escalated = { before: 0, after: 0 };
   private conversations = 0;
   private labelled = 0;
@@ -114,9 +140,10 @@ export class PolicyComparison {
     this.list = list;
   }
 
-  add(conversation: Conversation, stepBefore: ReplayStep | null, step: ReplayStep | null): void {
-    const before = verdictOf(stepBefore);
-    const after = verdictOf(step);
+  add(conversation: Conversation, was: Ending, becomes: Ending): void {
+    const before = was.verdict;
+    const after = becomes.verdict;
+    if (before.turn !== null && after.turn !== null) this.earlier.add(before.turn - after.turn);
     const needed = this.label === null ? null : labelOf(conversation, this.label);
     this.conversations += 1;
     this.escalated.before += before.escalated ? 1 : 0;
@@ -126,7 +153,7 @@ export class PolicyComparison {
     if (change === null) return;
     this.counts.set(change, (this.counts.get(change) ?? 0) + 1);
     if (this.changed.length >= this.list) return;
-    const because = wordsOf(change === 'leaves' ? stepBefore : step);
+    const because = change === 'leaves' ? was.because : becomes.because;
     this.changed.push({ id: conversation.id, change, before, after, because, needed });
   }
 
@@ -150,6 +177,7 @@ export class PolicyComparison {
       changes: Object.fromEntries(this.counts) as Record<Change, number>,
       changed: this.changed,
       changesListed: this.changed.length,
+      turnsEarlier: this.earlier.interval(seed),
       cost:
         this.label === null
           ? null

@@ -68,12 +68,16 @@ function turnInput(
   };
 }
 
-/** How far a run goes: to the handoff, or through everything that was recorded. */
-export type RunReach = 'handoff' | 'end';
+/**
+ * How far a run goes: to the handoff, to the first words of a human even past a decision to hand over, or
+ * through everything that was recorded.
+ */
+export type RunReach = 'handoff' | 'human' | 'end';
 
 /**
  * Yields one step per customer turn. It ends when a decision escalates or a human has spoken: what
- * follows is the human's conversation. With `end` that is assessed as well, to see what is in its words.
+ * follows is the human's conversation. With `human` the turns after the decision are assessed too, as if the
+ * AI had gone on; with `end` also the human's conversation, to see what is in its words.
  */
 export function* replay(
   conversation: Conversation,
@@ -86,7 +90,7 @@ export function* replay(
   let number = 0;
   let between = nothingBetween('');
   for (const [index, turn] of conversation.turns.entries()) {
-    if (turn.speaker === 'human' && reach === 'handoff') return;
+    if (turn.speaker === 'human' && reach !== 'end') return;
     if (turn.speaker === 'ai' || turn.speaker === 'action') {
       state = detector.observe(turn, state);
       if (turn.speaker === 'action') {
