@@ -113,7 +113,7 @@ export const backtest: Command = {
     if (html !== null) {
       const input =
         options['input'] === '-' ? 'standard input' : basename(String(options['input']));
-      const page = reportPage(report, { input, against: title });
+      const page = reportPage(report, { input, against: title, partial });
       writeFilesWhole(dirname(html), new Map([[basename(html), page]]));
     }
     const text = studyText(report, title);

@@ -1,6 +1,6 @@
 /**
  * What is odd about a file of conversations and would make its figures wrong: the same conversation twice,
- * labels that are neither yes nor no, clocks that run backwards, customers after a human.
+ * labels that are neither yes nor no, clocks that run backwards, an AI that speaks after a human.
  */
 import type { Conversation } from '../shared/conversation.ts';
 

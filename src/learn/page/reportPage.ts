@@ -3,6 +3,7 @@
  * table.
  */
 import type { SignalFigures } from '../signalFigures.ts';
+import { ODDITIES, type Oddity } from '../oddities.ts';
 import type { StudyReport } from '../study.ts';
 import { amount, CHANGE_WORDS, cases, percent } from '../words.ts';
 import { bars, lines, reliability } from './charts.ts';
@@ -49,7 +50,8 @@ function counts(title: string, numbers: Readonly<Record<string, number>>, whole:
   return figure(name, bars(name, numbers), table(name, ['', 'Conversations'], rows));
 }
 
-function signalCharts(each: SignalFigures, labelled: boolean, currency: string): string {
+/** @param labelled conversations with the label; null when none was asked for */
+function signalCharts(each: SignalFigures, labelled: number | null, currency: string): string {
   const { signal, threshold, now, curve } = each;
   const n = curve[0]?.crossed ?? 0;
   const number = `${signal}: conversations it would hand over alone, n ${n}`;
@@ -62,7 +64,7 @@ function signalCharts(each: SignalFigures, labelled: boolean, currency: string):
     String(most)
   );
   const dear = Math.max(0, ...curve.map(({ cost }) => cost ?? 0));
-  const price = `${signal}: cost of its wrong decisions alone (${currency} a conversation)`;
+  const price = `${signal}: cost of its wrong decisions alone (${currency} a conversation), n ${labelled}`;
   const rows = curve.map((at) => [
     at.threshold.toFixed(2),
     String(at.crossed),
@@ -72,7 +74,7 @@ function signalCharts(each: SignalFigures, labelled: boolean, currency: string):
   ]);
   const heads = ['Threshold', 'Handed over', 'Precision', 'Recall', `Cost, ${currency}`];
   const twin = table(`${signal}, now at ${threshold}: ${now.crossed} crossed`, heads, rows);
-  if (!labelled) return figure(number, handed, twin);
+  if (labelled === null) return figure(number, handed, twin);
   const belief = `${signal}: who needed a human, by highest score, n ${each.reliability.reduce((sum, { needed }) => sum + (needed?.n ?? 0), 0)}`;
   return [
     figure(number, handed, twin),
@@ -135,17 +137,31 @@ ${table(
 )}</details>`;
 }
 
+function odd({ oddities }: StudyReport): string {
+  const found = (Object.keys(ODDITIES) as Oddity[]).filter((each) => oddities[each].count > 0);
+  if (found.length === 0) return '';
+  const rows = found.map((each) => {
+    const { count, ids } = oddities[each];
+    return [ODDITIES[each], String(count), ids.join(', ')];
+  });
+  return `<h2>Odd in the input</h2>
+${table('Conversations that make figures doubtful', ['What', 'Conversations', 'The first'], rows)}`;
+}
+
 /** What the page says about where it comes from. */
 export interface PageOrigin {
   /** Name of the input. */
   readonly input: string;
   /** What the policy was compared with; blank for nothing. */
   readonly against: string;
+  /** True when the run was interrupted. */
+  readonly partial: boolean;
 }
 
 /** The page. Same report, same bytes. */
-export function reportPage(report: StudyReport, { input, against }: PageOrigin): string {
-  const labelled = report.confusion !== null;
+export function reportPage(report: StudyReport, { input, against, partial }: PageOrigin): string {
+  const labelled =
+    report.confusion === null ? null : report.conversations - report.confusion.unlabelled;
   const { groups, currency } = report;
   return `<!doctype html>
 <html lang="en">
@@ -155,7 +171,7 @@ export function reportPage(report: StudyReport, { input, against }: PageOrigin):
 <h1>Backtest of ${escaped(input)}</h1>
 <p class="note">Policy ${escaped(report.policyVersion)}. Every rate stands with its 95 % interval and the number of cases${
     report.assumedCosts ? '; the amounts are assumptions, not measurements' : ''
-  }.</p>
+  }.${partial ? ' The run was interrupted: this covers what was read so far.' : ''}</p>
 ${tiles(report)}
 ${changes(report, against)}
 <h2>Who is handed over</h2>
@@ -185,6 +201,7 @@ ${
 ${report.signalFigures.map((each) => signalCharts(each, labelled, currency)).join('\n')}
 </div>
 ${neverUsed(report)}
+${odd(report)}
 </main></body></html>
 `;
 }
