@@ -137,11 +137,11 @@ secure
   fr vole, pirate, fraude, bloquer, blocage, arnaque, perdu ma carte > Sécuriser; la sécurisation; le blocage
   pt roubado, roubaram, roubo, hackeado, fraude, bloquear, bloqueio, golpe, perdi meu cartao > Proteger; a proteção; o bloqueio
 access
-  en log in, login, lgon, log on, sign in, password, pasword, locked out, can't access, cannot access, reset, reactivate, unlock > Restore access to; access to; access
-  de anmelden, einloggen, passwort, ausgesperrt, entsperren, zugang > Zugang klären; der Zugang wegen; der Zugang
-  es iniciar sesion, contrasena, acceder, desbloquear, entrar en > Recuperar acceso; el acceso; el acceso
-  fr me connecter, connexion, mot de passe, debloquer, acceder > Rétablir l’accès; l’accès; l’accès
-  pt entrar na, fazer login, senha, acessar, desbloquear > Recuperar acesso; o acesso; o acesso
+  en log in, login, lgon, log on, sign in, password, pasword, locked out, can't access, cannot access, reset, reactivate, unlock > Restore access to; access to; the access problem
+  de anmelden, einloggen, passwort, ausgesperrt, entsperren, zugang > Zugang klären; der Zugang wegen; das Zugangsproblem
+  es iniciar sesion, contrasena, acceder, desbloquear, entrar en > Recuperar acceso; el acceso; el problema de acceso
+  fr me connecter, connexion, mot de passe, debloquer, acceder > Rétablir l’accès; l’accès; le problème d’accès
+  pt entrar na, fazer login, senha, acessar, desbloquear > Recuperar acesso; o acesso; o problema de acesso
 pay
   en pay, payment plan, pay off, installments, instalments, can't pay, cannot pay, arrange a payment, pay later > Pay; paying; the payment
   de bezahlen, zahlen, ratenzahlung, in raten > bezahlen; die Bezahlung; die Zahlung

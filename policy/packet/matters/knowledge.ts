@@ -64,7 +64,7 @@ wish
   fr ne m'appelez pas, uniquement par mail, par ecrit, pas d'appel
   pt nao me ligue, nao ligue, so por e-mail, por escrito
 review
-  en bad review, one star, leave a review, post this, twitter, social media, go public, tell everyone, newspaper, the press, journalist
+  en bad review, public review, one star, leave a review, post this, twitter, social media, go public, tell everyone, newspaper, the press, journalist
   de schlechte bewertung, bewertung schreiben, presse, zeitung, social media, soziale medien
   es mala resena, redes sociales, prensa, publicar
   fr mauvais avis, reseaux sociaux, presse, avis negatif

@@ -75,7 +75,9 @@ const ALONE: ReadonlySet<string> = new Set([
   'discount',
   'return',
   'secure',
-  'transfer'
+  'transfer',
+  'access',
+  'dispute'
 ]);
 
 /** What is said of a request by its state, and the first step. */
