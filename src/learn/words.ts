@@ -20,11 +20,11 @@ export function cases(figure: Interval | null): string {
   return figure === null || figure.n < LEAST_CASES ? '–' : share(figure.value);
 }
 
-/** An amount with its interval. */
+/** An amount with its interval and its cases. */
 export const amount = (figure: Interval | null, currency: string): string =>
   figure === null
     ? 'not defined'
-    : `${figure.value.toFixed(2)} ${currency} (${figure.low.toFixed(2)} to ${figure.high.toFixed(2)})`;
+    : `${figure.value.toFixed(2)} ${currency} (${figure.low.toFixed(2)} to ${figure.high.toFixed(2)}, n ${figure.n})`;
 
 /** What happens to a conversation, in words. */
 export const CHANGE_WORDS: Readonly<Record<Change, string>> = {

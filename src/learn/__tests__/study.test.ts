@@ -236,6 +236,19 @@ describe('the page', () => {
     expect(page).not.toContain('interrupted');
   });
 
+  it('says how each conversation changes in words, and an amount with its cases', () => {
+    expect(page).toContain('How 3 conversations change');
+    expect(page).toMatch(/no longer handed over<\/th><td>1</);
+    expect(page).toMatch(/<small>-?[\d.]+ EUR \([^)]*, n 3\)<\/small>/);
+  });
+
+  it('shortens a long name beside its bar and gives it whole in the table', () => {
+    const destinations = { Handoff_Complaints_Of_Northern_Regions: 1 };
+    const long = reportPage({ ...reportOf(ALL), destinations }, origin);
+    expect(long).toContain('>Handoff_Complaints_Of_N…<');
+    expect(long).toContain('>Handoff_Complaints_Of_Northern_Regions<');
+  });
+
   it('is the same for the same conversations', () => {
     expect(reportPage(reportOf([...ALL, CALM]), origin)).toBe(page);
   });

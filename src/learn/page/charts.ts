@@ -88,6 +88,9 @@ export function reliability(
   return frame(title, inside.join('\n'), '100 %', 'score');
 }
 
+/** What fits beside a bar; the table under it has the whole name. */
+const shortened = (name: string): string => (name.length > 24 ? `${name.slice(0, 23)}…` : name);
+
 /** Horizontal bars with their numbers. */
 export function bars(title: string, counts: Readonly<Record<string, number>>): string {
   const rows = Object.entries(counts);
@@ -96,7 +99,7 @@ export function bars(title: string, counts: Readonly<Record<string, number>>): s
   const drawn = rows.map(([name, number], index) => {
     const y = 20 * index + 2;
     const width = (number / most) * 130;
-    return `${text(136, y + 13, name, 'end')}<rect class="bar" x="140" y="${y}" width="${fixed(width)}" height="16"/>${text(144 + width, y + 13, String(number), 'start')}`;
+    return `${text(136, y + 13, shortened(name), 'end')}<rect class="bar" x="140" y="${y}" width="${fixed(width)}" height="16"/>${text(144 + width, y + 13, String(number), 'start')}`;
   });
   return `<svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${escaped(title)}">
 ${drawn.join('\n')}

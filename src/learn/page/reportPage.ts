@@ -2,6 +2,7 @@
  * A backtest as one page that can be mailed: no script, nothing loaded, every drawing with its numbers as a
  * table.
  */
+import { CHANGES } from '../comparison.ts';
 import type { SignalFigures } from '../signalFigures.ts';
 import { ODDITIES, type Oddity } from '../oddities.ts';
 import type { StudyReport } from '../study.ts';
@@ -113,7 +114,11 @@ function changes({ comparison }: StudyReport, against: string): string {
   ]);
   const all = Object.values(comparison.changes).reduce((sum, number) => sum + number, 0);
   return `<h2>What changes: ${escaped(against)}</h2>
-${counts('Conversations that change', comparison.changes, comparison.conversations)}
+${table(
+  `How ${comparison.conversations} conversations change`,
+  ['Change', 'Conversations'],
+  CHANGES.map((change) => [CHANGE_WORDS[change], String(comparison.changes[change])])
+)}
 ${table(
   `${rows.length} of ${all} conversations that change`,
   ['Conversation', 'Change', 'Customer turn', 'Reason', 'Words', 'Needed a human'],
