@@ -200,6 +200,20 @@ export const packetMessages: readonly Message[] = [
     'opportunité de vente'
   ),
   staff(
+    'summaryReasonLifeEvent',
+    'grief, danger or hardship',
+    'Trauer, Gefahr oder Not',
+    'duelo, peligro o necesidad',
+    'deuil, danger ou détresse'
+  ),
+  staff(
+    'summaryReasonTakenOver',
+    'taken over by a colleague',
+    'von der Leitung übernommen',
+    'asumido por un colega',
+    'repris par un collègue'
+  ),
+  staff(
     'summaryReasonSystem',
     'a system failed',
     'ein System ist ausgefallen',

@@ -260,6 +260,18 @@ nextDo
   es Empiece: {matter}
   fr Commencer : {matter}
   pt Comece: {matter}
+nextClarify
+  en Ask what is wanted. {matter}
+  de Fragen, was gewünscht ist. {matter}
+  es Pregunte qué se desea. {matter}
+  fr Demander ce qui est souhaité. {matter}
+  pt Pergunte o que é desejado. {matter}
+nextWhyUnnamed
+  en The thing was named, not what should happen with it.
+  de Die Sache wurde genannt, nicht was damit geschehen soll.
+  es Se nombró el asunto, no qué hacer con él.
+  fr L’objet a été nommé, pas ce qu’il faut en faire.
+  pt O assunto foi citado, não o que fazer com ele.
 nextResult
   en Check whether it went through: {action}
   de Prüfen, ob es durchging: {action}

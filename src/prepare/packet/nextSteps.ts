@@ -72,9 +72,13 @@ export function findSteps(
   }
   const isPressed = known('pressure') !== undefined;
   for (const place of standing.wanted) {
-    const { state, why, stateTurn, turns } = requests[place];
+    const { act, state, why, stateTurn, turns } = requests[place];
     // Whoever is made to ask is not helped by a start.
     if (isPressed && state === 'open') continue;
+    if (act === '' && state === 'open') {
+      add('nextClarify', 'nextWhyUnnamed', '', turns[0] ?? 0, place);
+      continue;
+    }
     const code = stepOf(state, why, hasTurn);
     const plain = state === 'partly' ? 'nextWhyAgain' : 'nextWhyOpen';
     if (why === '') add(code, plain, '', turns[0] ?? 0, place);
