@@ -16,7 +16,8 @@ export default class HandoffMustKnow extends LightningElement {
     return this.packet.mustKnow.map(({ code, text, quote }, index) => ({
       key: `${index} ${code}`,
       text,
-      quote: quote === '' ? '' : `\u201c${quote}\u201d`
+      // The space is part of the text: templates drop their own, and what is read or copied would run together.
+      quote: quote === '' ? '' : ` \u201c${quote}\u201d`
     }));
   }
   get languageNote() {

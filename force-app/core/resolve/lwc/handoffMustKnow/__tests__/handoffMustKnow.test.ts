@@ -39,6 +39,14 @@ describe('c-handoff-must-know', () => {
     jest.clearAllMocks();
   });
 
+  it('keeps what was said apart from what it means', async () => {
+    const mustKnow = [
+      { code: 'deadline', text: 'Time matters.', quote: 'by Friday', source: null }
+    ] as const;
+    const block = await show(samplePacket({ mustKnow }));
+    expect(texts(block, '.line .text')[0]).toBe('Time matters. \u201cby Friday\u201d');
+  });
+
   it('shows warnings, approvals, promises, texts to read and the tone in words', async () => {
     const block = await show();
     expect(texts(block, 'c-handoff-approval strong')).toEqual([
