@@ -2,6 +2,7 @@
 import { relative } from 'node:path';
 import { lastStep, type ReplayStep } from '../run/replay.ts';
 import type { Evidence, Signal } from '../shared/decision.ts';
+import { CHANNELS, type Channel } from '../shared/reasons.ts';
 import {
   CommandError,
   EXIT,
@@ -118,6 +119,15 @@ function placesOf({ project, home, directory }: CommandContext, { policy }: Opti
   };
 }
 
+function channelOf(value: string | boolean | undefined): Channel | undefined {
+  const channel = CHANNELS.find((known) => known === value);
+  if (value === undefined || channel !== undefined) return channel;
+  throw new CommandError(
+    `There is no channel "${String(value)}".`,
+    `Use one of ${CHANNELS.join(', ')}.`
+  );
+}
+
 export const explain: Command = {
   name: 'explain',
   summary: 'what one line would set off, why, and which line of the policy says so',
@@ -131,7 +141,7 @@ export const explain: Command = {
     channel: {
       type: 'string',
       value: 'CHANNEL',
-      description: 'messaging (default), voice, email, portal.'
+      description: `Where it was said: ${CHANNELS.join(', ')}.`
     },
     json: { type: 'boolean', description: 'Print one JSON object.' }
   },
@@ -152,7 +162,7 @@ export const explain: Command = {
     const step = lastStep(
       {
         id: 'explained',
-        channel: options['channel'] as 'messaging' | undefined,
+        channel: channelOf(options['channel']),
         turns: typeof before === 'string' ? [{ speaker: 'ai', text: before }, said] : [said]
       },
       engine

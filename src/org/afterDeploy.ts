@@ -28,16 +28,17 @@ export async function activateFlows(
     "SELECT DeveloperName, ActiveVersionId, LatestVersionId, LatestVersion.VersionNumber FROM FlowDefinition WHERE DeveloperName LIKE 'Handoff%'",
     'tooling'
   );
+  const names: string[] = [];
   const files = new Map<string, string>();
   for (const row of rows) {
     const name = textIn(row, 'DeveloperName');
     const version = textIn(row['LatestVersion'] as typeof row | undefined, 'VersionNumber');
     const runs = row['ActiveVersionId'] && row['ActiveVersionId'] === row['LatestVersionId'];
     if (runs || version === '' || !flows.includes(name)) continue;
+    names.push(name);
     files.set(`flowDefinitions/${name}.flowDefinition`, flowDefinition(version));
   }
-  const names = [...files.keys()].map((path) => path.split('/')[1]?.replace(/\.\w+$/, '') ?? '');
-  if (files.size === 0) {
+  if (names.length === 0) {
     tell('flows: every one runs in its newest version');
     return [];
   }

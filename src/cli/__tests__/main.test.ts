@@ -20,6 +20,7 @@ const MISTAKES: readonly (readonly [readonly string[], string])[] = [
   [['decide', '--input', 'no/such/file.jsonl'], 'no/such/file.jsonl does not exist'],
   [['decide', '--input', 'src'], 'src is a folder'],
   [['explain'], 'There is no line to explain'],
+  [['explain', 'hello', '--channel', 'pigeon'], 'There is no channel "pigeon"'],
   [['decide', 'file.jsonl'], 'Unexpected argument "file.jsonl"'],
   [['decide', '--input', 'README.md', '--policy', 'docs'], 'has no index.ts']
 ];
