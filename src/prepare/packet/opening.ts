@@ -136,7 +136,13 @@ function partsOf(input: OpeningInput, request: DraftRequest | undefined): Parts 
     return stoppedParts(request, (code) => codes.has(code), input.isBlocked(request.why));
   return input.isPromised
     ? { family: 'open', event: '', body: 'sayPromised', step: '' }
-    : { family: 'open', event: '', body: 'sayOpen', step: 'sayStepDo' };
+    : {
+        family: 'open',
+        event: '',
+        body: 'sayOpen',
+        // What was only named is no work to start, here as among the next steps.
+        step: request.act === '' ? '' : 'sayStepDo'
+      };
 }
 
 /** The name as it is greeted: without a title, the first name alone where people say "du". */
